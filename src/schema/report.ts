@@ -1,0 +1,37 @@
+import type { Boundaries } from './boundaries.ts';
+import type { Figure, Breakdown } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import type { Region } from './region.ts';
+import type { Body, Cycle, Dimension, Domain, Edition, Kind, Rule, Source, Unit } from './register.ts';
+
+/** Figures of one indicator, region and breakdown by year, in the order of the years. */
+export type Series = ReadonlyMap<number, Figure>;
+
+/**
+ * The checked and indexed contents of `data/`.
+ * Shape: lists are in the order they are shown; `regions` is the tree in preorder, children by name of the language of record.
+ */
+export type Report = {
+  edition: Edition;
+  cycle: Cycle;
+  boundaries: Boundaries;
+  domains: readonly Domain[];
+  indicators: readonly Indicator[];
+  regions: readonly Region[];
+  /** Root of the tree: the republic. */
+  root: Region;
+  kinds: ReadonlyMap<string, Kind>;
+  units: ReadonlyMap<string, Unit>;
+  bodies: ReadonlyMap<string, Body>;
+  sources: ReadonlyMap<string, Source>;
+  rules: ReadonlyMap<string, Rule>;
+  dimensions: readonly Dimension[];
+  /** All figures, by indicator, region, breakdown, year. */
+  figures: readonly Figure[];
+  indicator(id: string): Indicator;
+  region(path: string): Region;
+  /** Empty where there is no figure. */
+  series(indicator: string, region: string, by?: Breakdown): Series;
+  /** Breakdowns an indicator has for a region, without the total. */
+  breakdowns(indicator: string, region: string): readonly Breakdown[];
+};
