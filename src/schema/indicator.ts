@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { breakdownSchema, missingReasons, observationStatuses } from './figure.ts';
 import { isoDate, localizedSchema, period, plainText, regionPath, slug } from './language.ts';
 
-const regionsAndPeriods = {
+const concerned = {
+  rule: slug,
+  by: breakdownSchema.optional(),
   /** Paths of the regions concerned; all when absent. */
   regions: z.array(regionPath).min(1).optional(),
   /** First and last year concerned; all when absent. */
@@ -21,29 +23,33 @@ export const seriesSchema = z.strictObject({
 });
 
 /** What is done to figures of a source that are known to be wrong, missing or not comparable. */
-export const treatmentSchema = z.intersection(
-  z.object({ rule: slug, by: breakdownSchema.optional(), ...regionsAndPeriods }),
-  z.discriminatedUnion('do', [
-    /** The value stands, with a status that warns. */
-    z.object({ do: z.literal('flag'), status: z.enum(observationStatuses) }),
-    /** The value is taken out and kept as `original`. With `value`, only figures of that value. */
-    z.object({
-      do: z.literal('withhold'),
-      missing: z.enum(missingReasons),
-      status: z.enum(observationStatuses),
-      value: z.number().optional(),
-    }),
-    /** The value is replaced and kept as `original`; applies only where the source prints `from`. */
-    z.object({
-      do: z.literal('replace'),
-      from: z.number(),
-      to: z.number(),
-      status: z.enum(observationStatuses),
-    }),
-    /** The source leaves the cell out and documents what that means. Never overwrites an observation. */
-    z.object({ do: z.literal('fill'), value: z.number(), status: z.enum(observationStatuses) }),
-  ]),
-);
+export const treatmentSchema = z.discriminatedUnion('do', [
+  /** The value stands, with a status that warns. */
+  z.strictObject({ ...concerned, do: z.literal('flag'), status: z.enum(observationStatuses) }),
+  /** The value is taken out and kept as `original`. With `value`, only figures of that value. */
+  z.strictObject({
+    ...concerned,
+    do: z.literal('withhold'),
+    missing: z.enum(missingReasons),
+    status: z.enum(observationStatuses),
+    value: z.number().optional(),
+  }),
+  /** The value is replaced and kept as `original`; applies only where the source prints `from`. */
+  z.strictObject({
+    ...concerned,
+    do: z.literal('replace'),
+    from: z.number(),
+    to: z.number(),
+    status: z.enum(observationStatuses),
+  }),
+  /** The source leaves the cell out and documents what that means. Never overwrites an observation. */
+  z.strictObject({
+    ...concerned,
+    do: z.literal('fill'),
+    value: z.number(),
+    status: z.enum(observationStatuses),
+  }),
+]);
 export type Treatment = z.infer<typeof treatmentSchema>;
 
 /** From `period` on, values are not comparable with those before. */

@@ -1,0 +1,34 @@
+import { breakdownKey, figureSchema, type FigureLine, type YearFile } from './figure.ts';
+import { shapeOf } from './schemaAt.ts';
+
+const keys = shapeOf(figureSchema).map(([key]) => key);
+
+/** The text of a year file in its one form: figures sorted by indicator and breakdown, each on a line of its own. */
+export function yearFileText({ region, period, figures }: YearFile): string {
+  const lines = [...figures].sort(compareFigures).map((figure) => `    ${figureText(figure)}`);
+  const head = `  "region": ${JSON.stringify(region)},\n  "period": ${period},\n  "figures": [\n`;
+  return `{\n${head}${lines.join(',\n')}\n  ]\n}\n`;
+}
+
+/** Order of figures in a year file: by indicator, then by breakdown, the total first. */
+export function compareFigures(a: FigureLine, b: FigureLine): number {
+  if (a.indicator !== b.indicator) return a.indicator < b.indicator ? -1 : 1;
+  const [left, right] = [breakdownKey(a.by), breakdownKey(b.by)];
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+/** One figure as one line of JSON, keys in the order of the schema. */
+export function figureText(figure: FigureLine): string {
+  const by = figure.by && Object.fromEntries(Object.entries(figure.by).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const values = new Map<string, unknown>(Object.entries({ ...figure, by }));
+  const pairs = keys.filter((key) => values.get(key) !== undefined);
+  return `{ ${pairs.map((key) => `"${key}": ${spaced(values.get(key))}`).join(', ')} }`;
+}
+
+/** JSON with a space after each colon and comma, as people type it. */
+function spaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${spaced(inner)}`);
+  return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
+}
