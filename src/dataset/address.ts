@@ -1,0 +1,23 @@
+/** Address of every figure as CSV. Addresses of files stay the same from edition to edition. */
+export const figuresCsv = '/downloads/figures.csv';
+
+/** Address of every figure as JSON. */
+export const figuresJson = '/downloads/figures.json';
+
+/** Address of the description of the columns, a Frictionless Table Schema that all CSV files share. */
+export const figuresSchemaJson = '/downloads/figures.schema.json';
+
+/** Address of the description of all CSV files, a Frictionless Data Package. */
+export const dataPackageJson = '/downloads/datapackage.json';
+
+/** Address of the figures of one indicator as CSV; exists for indicators without figures too. */
+export const indicatorCsv = (id: string) => `/downloads/indicators/${id}.csv`;
+
+/** Address of the definition and figures of one indicator as JSON. */
+export const indicatorJson = (id: string) => `/downloads/indicators/${id}.json`;
+
+/** Address of the figures of one region, by its path, as CSV; exists for regions without figures too. */
+export const regionCsv = (path: string) => `/downloads/regions/${path}.csv`;
+
+/** Address of the figures of one region, by its path, as JSON. */
+export const regionJson = (path: string) => `/downloads/regions/${path}.json`;

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { json } from '../../../dataset/json.ts';
+import { report } from '../../../report/current.ts';
+import { download } from '../_download.ts';
+
+export const getStaticPaths = (() =>
+  report.indicators.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) =>
+  download(json(report, { indicator: params.id }), 'application/json');
