@@ -1,0 +1,50 @@
+import { phrase, type Parts, type Words } from '../i18n/phrase.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Language } from '../schema/language.ts';
+import type { Region } from '../schema/region.ts';
+import type { Report } from '../schema/report.ts';
+import { numberText, type NumberText } from './numberText.ts';
+
+/** What every description of a page is made from: the figures, and the words of one language. */
+export type Context = {
+  report: Report;
+  words: Words;
+  language: Language;
+  t: (key: string, parts?: Parts) => string;
+  numbers: (indicator: Indicator) => NumberText;
+  /** Sources that figures name, in alphabetical order. */
+  sources: readonly string[];
+};
+
+/** Entry of a map that must be there, because the check of the data has seen it. */
+export function found<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new RangeError(`"${id}" is named in the data but not defined`);
+  return value;
+}
+
+/** Description of pages in the language of `words`. */
+export function contextOf(report: Report, words: Words): Context {
+  const language = words.locale;
+  const writers = new Map<string, NumberText>();
+  return {
+    report,
+    words,
+    language,
+    t: (key, parts) => phrase(words, key, parts),
+    sources: [...new Set(report.figures.map((figure) => figure.source))].sort(),
+    numbers: (indicator) => {
+      const known = writers.get(indicator.id);
+      if (known) return known;
+      const made = numberText(indicator, found(report.units, indicator.unit), language);
+      writers.set(indicator.id, made);
+      return made;
+    },
+  };
+}
+
+/** Addresses of pages below the language. */
+export const indicatorHref = (language: Language, id: string) => `/${language}/indicators/${id}/`;
+export const figuresHref = (language: Language, id: string) => `/${language}/indicators/${id}/figures/`;
+export const regionHref = (language: Language, region: Pick<Region, 'path'>) =>
+  `/${language}/regions/${region.path}/`;

@@ -1,0 +1,37 @@
+import { figureState, type FigureState, type ValueMark } from '../chart/figureState.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Context } from './context.ts';
+
+/** A figure as a page prints it; `word` says its state and marks, "" for a plain value. */
+export type FigureView = { value: number | null; text: string; state: FigureState; word: string };
+
+/** Statuses under which the report itself doubts the value: low reliability, unvalidated, not significant. */
+const doubtful = ['U', 'V', 'N'];
+
+function marksOf(figure: Figure, { report }: Context): ValueMark[] {
+  const rule = figure.rule ? report.rules.get(figure.rule) : undefined;
+  const marks: ValueMark[] = [];
+  if (doubtful.includes(figure.status) || rule?.disputed) marks.push('disputed');
+  return marks;
+}
+
+/**
+ * The figure in the reader's writing.
+ * Missing: where the data hold no line, the reason is `absent`.
+ */
+export function figureView(
+  figure: Figure | undefined,
+  indicator: Indicator,
+  context: Context,
+  absent: 'not-collected' | 'not-yet-due' = 'not-collected',
+): FigureView {
+  const { t } = context;
+  if (!figure) return { value: null, text: '', state: { kind: absent }, word: t(`state.${absent}`) };
+  const state = figureState(figure, marksOf(figure, context));
+  if (state.kind !== 'value' || figure.value === null) {
+    return { value: null, text: '', state, word: t(`state.${state.kind}`) };
+  }
+  const word = state.marks.map((mark) => t(`mark.${mark}`)).join(', ');
+  return { value: figure.value, text: context.numbers(indicator).plain(figure.value), state, word };
+}

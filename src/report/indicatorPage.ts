@@ -1,0 +1,95 @@
+import { changeTitle, extremesLead, type Dated } from '../sentence/finding.ts';
+import { placeIn } from '../sentence/place.ts';
+import { formatYears } from '../i18n/date.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Region } from '../schema/region.ts';
+import { found, type Context } from './context.ts';
+import { breakdownSections } from './breakdownView.ts';
+import { linesView } from './linesView.ts';
+import { ownersOf, owedText, hasFigures } from './owed.ts';
+import { comparedYears, placesBelow, shownYear, valuedYears } from './period.ts';
+import { qualityView } from './qualityView.ts';
+import { whereView } from './whereView.ts';
+import { yearTable } from './yearTable.ts';
+
+const levels: Record<Indicator['polarity'], string> = {
+  'higher-better': 'polarity.higher',
+  'lower-better': 'polarity.lower',
+  neutral: 'polarity.neutral',
+};
+
+function titleOf(indicator: Indicator, context: Context): string {
+  const { report, words, language } = context;
+  const series = report.series(indicator.id, report.root.path);
+  const years = comparedYears(indicator, report.root.path, series);
+  const dated = (year: number | null): Dated | null => {
+    const value = year === null ? null : (series.get(year)?.value ?? null);
+    return year === null || value === null ? null : { year, text: context.numbers(indicator).full(value) };
+  };
+  return changeTitle(indicator.short[language], dated(years?.from ?? null), dated(years?.to ?? null), words);
+}
+
+/** The sentence on highest and lowest; "" where fewer than two places report. */
+function leadOf(indicator: Indicator, year: number | null, context: Context): string {
+  if (year === null) return '';
+  const { report, words, language } = context;
+  const known = placesBelow(report, report.root).flatMap((region) => {
+    const value = report.series(indicator.id, region.path).get(year)?.value ?? null;
+    return value === null ? [] : [{ region, value }];
+  });
+  if (known.length < 2) return '';
+  const at = (value: number) => ({
+    places: known.filter((item) => item.value === value).map((item) => placeIn(item.region, language)),
+    text: context.numbers(indicator).full(value),
+  });
+  const values = known.map((item) => item.value);
+  return extremesLead(year, at(Math.max(...values)), at(Math.min(...values)), words);
+}
+
+function factsOf(indicator: Indicator, all: readonly Region[], context: Context) {
+  const { report, language, t } = context;
+  const years = all.flatMap((region) => valuedYears(report.series(indicator.id, region.path)));
+  const facts = [
+    ['facts.unit', found(report.units, indicator.unit).name[language]],
+    ['facts.years', years.length > 0 ? formatYears(Math.min(...years), Math.max(...years)) : '—'],
+    ['facts.level', found(report.kinds, indicator.level).name[language]],
+    ['facts.owner', ownersOf(indicator, context)],
+    ['facts.polarity', t(levels[indicator.polarity])],
+    ['facts.code', indicator.code],
+  ] as const;
+  return facts.map(([key, value]) => ({ label: t(key), value }));
+}
+
+/** Everything the page of an indicator prints. */
+export function describeIndicator(indicator: Indicator, context: Context) {
+  const { report, language } = context;
+  const places = placesBelow(report, report.root);
+  const year = shownYear(report, indicator.id, report.root);
+  const measured = hasFigures(context, indicator);
+  return {
+    id: indicator.id,
+    name: indicator.name[language],
+    short: indicator.short[language],
+    domain: report.domains.find((domain) => domain.id === indicator.domain)?.name[language] ?? '',
+    title: titleOf(indicator, context),
+    lead: leadOf(indicator, year, context),
+    facts: factsOf(indicator, [report.root, ...places], context),
+    unit: found(report.units, indicator.unit).short[language],
+    owed: measured ? null : owedText(indicator, context),
+    where: measured && year !== null ? whereView(indicator, year, context) : null,
+    lines: measured ? linesView(indicator, year, context) : null,
+    who: measured ? breakdownSections(indicator, context) : [],
+    table: measured ? yearTable(indicator, context) : null,
+    quality: qualityView(indicator, context),
+    definition: indicator.definition[language],
+    formula: indicator.formula?.[language] ?? null,
+    aggregation: aggregationText(indicator, context),
+    notes: indicator.notes.map((note) => note[language]),
+  };
+}
+
+function aggregationText({ aggregation }: Indicator, { t, language }: Context): string {
+  return aggregation.kind === 'weighted-mean'
+    ? t('aggregation.weighted-mean', { weight: aggregation.weight[language] })
+    : t(`aggregation.${aggregation.kind}`);
+}

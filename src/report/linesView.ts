@@ -1,0 +1,51 @@
+import type { LineBreak, LineRole, LineSeries } from '../chart/placeLines.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Region } from '../schema/region.ts';
+import type { Context } from './context.ts';
+import { figureView } from './figureView.ts';
+import { placesBelow } from './period.ts';
+
+/**
+ * Time series of the root and the places below it, the highest and the lowest place of `year` chosen.
+ * Missing: null when fewer than two years have a value.
+ */
+export function linesView(indicator: Indicator, year: number | null, context: Context) {
+  const { report } = context;
+  const places = placesBelow(report, report.root);
+  const known = places
+    .map((region) => ({
+      region,
+      value: report.series(indicator.id, region.path).get(year ?? 0)?.value ?? null,
+    }))
+    .filter((item): item is { region: Region; value: number } => item.value !== null)
+    .sort((a, b) => b.value - a.value);
+  const [highest, lowest] = known.length > 1 ? [known[0]?.region.path, known.at(-1)?.region.path] : [];
+  const roleOf = ({ path, parent }: Region): LineRole =>
+    parent === null ? 'republic' : path === highest ? 's1' : path === lowest ? 's2' : 'thin';
+  const series = [report.root, ...places].map((region) => lineOf(indicator, region, roleOf(region), context));
+  const years = new Set(
+    series.flatMap((line) => line.points.filter((p) => p.value !== null).map((p) => p.year)),
+  );
+  return years.size < 2 ? null : { series, breaks: lineBreaks(indicator, context) };
+}
+
+function lineOf(indicator: Indicator, region: Region, role: LineRole, context: Context): LineSeries {
+  const { report, language } = context;
+  const points = [...report.series(indicator.id, region.path).values()].map((figure) => {
+    const { value, text, word, state } = figureView(figure, indicator, context);
+    return { year: figure.period, value, text: text || word, state };
+  });
+  const valued = points.filter((point) => point.value !== null);
+  const [first, last] = [valued[0], valued.at(-1)];
+  const name = region.short[language];
+  const label = first && last ? `${name}: ${first.year} — ${first.text}, ${last.year} — ${last.text}` : name;
+  return { id: region.path, name, role, points, ...(role === 'thin' ? {} : { label }) };
+}
+
+function lineBreaks(indicator: Indicator, { language }: Context): LineBreak[] {
+  return indicator.breaks.map(({ period, regions, reason }) => ({
+    year: period,
+    text: `${period}: ${reason[language]}`,
+    ...(regions ? { ids: regions } : {}),
+  }));
+}

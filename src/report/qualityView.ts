@@ -1,0 +1,51 @@
+import { formatYears } from '../i18n/date.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import { found, type Context } from './context.ts';
+
+/** Figures of an indicator by key, the root's and all places'; every breakdown. */
+export function figuresOf(indicator: string, { report }: Context): readonly Figure[] {
+  return report.regions.flatMap((region) =>
+    [undefined, ...report.breakdowns(indicator, region.path)].flatMap((by) => [
+      ...report.series(indicator, region.path, by).values(),
+    ]),
+  );
+}
+
+/** What a reader must know before using the figures: rules applied, breaks, words of the source, sources. */
+export function qualityView(indicator: Indicator, context: Context) {
+  const { report, language, t } = context;
+  const figures = figuresOf(indicator.id, context);
+  const byRule = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.rule) byRule.set(figure.rule, [...(byRule.get(figure.rule) ?? []), figure]);
+  }
+  return {
+    count: figures.length,
+    rules: [...byRule].map(([id, touched]) => {
+      const years = touched.map((figure) => figure.period);
+      const rule = found(report.rules, id);
+      return {
+        id,
+        title: rule.title[language],
+        action: rule.action[language],
+        extent: t('quality.extent', {
+          years: formatYears(Math.min(...years), Math.max(...years)),
+          count: touched.length,
+        }),
+      };
+    }),
+    breaks: indicator.breaks.map((cut) => ({ year: cut.period, reason: cut.reason[language] })),
+    comments: [...new Set(figures.flatMap((figure) => figure.comment ?? []))],
+    sources: [...new Set(figures.map((figure) => figure.source))].map((id) => {
+      const source = found(report.sources, id);
+      return { title: source.title[language], url: source.url ?? null, version: source.version ?? '' };
+    }),
+    series: indicator.series.map((entry) => ({
+      file: entry.file,
+      key: Object.entries(entry.key)
+        .map(([dimension, code]) => `${dimension}=${code}`)
+        .join(', '),
+    })),
+  };
+}
