@@ -9,7 +9,10 @@ const read = (selection = {}) => JSON.parse([...json(report, selection)].join(''
 test('holds every figure with its key, in the shape of the data files', () => {
   const { figures } = read();
   expect(figures).toEqual(report.figures);
-  for (const { region: _region, period: _period, ...line } of figures) {
+  for (const figure of figures) {
+    const line = { ...figure };
+    delete line.region;
+    delete line.period;
     expect(figureSchema.safeParse(line).success).toBe(true);
   }
 });
@@ -35,7 +38,7 @@ test('defines an indicator that has no figures yet', () => {
 
 test('names only what the figures of a region refer to', () => {
   const { regions, indicators, rules } = read({ region: 'lake' });
-  expect(regions).toMatchObject([{ path: 'lake', parent: 'example' }]);
+  expect(regions).toEqual([expect.objectContaining({ path: 'lake', parent: 'example' })]);
   expect(indicators.map(({ id }: { id: string }) => id)).toEqual(['literacy', 'growth']);
   expect(rules).toEqual([]);
 });

@@ -15,14 +15,14 @@ function metadata(report: Report, selection: Selection) {
   return {
     edition: { id: edition.id, title: edition.title, status: edition.status },
     dataDate: edition.dataDate,
-    description: dataPackageJson,
+    dataPackage: dataPackageJson,
     selection,
     sources,
     indicators,
     units: [...report.units.values()].filter(({ id }) => units.has(id)),
     regions: report.regions
       .filter(({ path }) => used.regions.has(path))
-      .map(({ children: _children, depth: _depth, ...region }) => region),
+      .map((region) => ({ ...region, children: undefined, depth: undefined })),
     dimensions: report.dimensions.filter(({ code }) => used.dimensions.has(code)),
     bodies: [...report.bodies.values()].filter(({ id }) => bodies.has(id)),
     rules: [...report.rules.values()].filter(({ id }) => used.rules.has(id)),
