@@ -1,5 +1,5 @@
 import { hasMark, type FigureState } from './figureState.ts';
-import { labelRoom, lineFrames, type LineFrame } from './lineFrame.ts';
+import { labelRoom, lineFrames } from './lineFrame.ts';
 import { gaps, placeLabels, yearTicks } from './lineParts.ts';
 import type { Spot } from './path.ts';
 import { runs } from './runs.ts';
