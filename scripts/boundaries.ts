@@ -32,7 +32,7 @@ const tableSchema = z.object({
 type Table = z.infer<typeof tableSchema>;
 
 /** Share of points kept: what a map of 1000 pixels can show. */
-const kept = 0.4;
+const kept = 0.37;
 /** Steps along each side: about 250 m where a country is 1000 km wide. */
 const steps = 4000;
 
