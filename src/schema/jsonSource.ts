@@ -59,8 +59,8 @@ function offsetOf(tree: Node, path: JsonPath, onKey = false): number {
   for (let length = path.length; length >= 0; length--) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
     if (!node) continue;
-    const named = onKey && length === path.length && node.parent?.type === 'property';
-    return named ? (node.parent?.offset ?? node.offset) : node.offset;
+    const property = node.parent?.type === 'property' ? node.parent : node;
+    return onKey && length === path.length ? property.offset : node.offset;
   }
   return tree.offset;
 }

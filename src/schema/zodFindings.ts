@@ -86,7 +86,9 @@ function valueFinding(issue: Issue, input: unknown): ValueFinding {
       const text = String(part);
       return { kind: isProblemKind(problem) ? problem : 'invalid', ...textSuggestion(problem, text) };
     }
-    default:
+    case 'not_multiple_of':
+    case 'invalid_element':
+    case 'unrecognized_keys':
       return { kind: 'invalid', found, expected };
   }
 }
@@ -125,7 +127,7 @@ export function shown(value: unknown): string {
   if (typeof value === 'string') return value === '' ? '""' : value;
   if (Array.isArray(value)) return '@array';
   if (typeof value === 'object' && value !== null) return '@object';
-  return JSON.stringify(value) ?? '@nothing';
+  return value === undefined ? '@nothing' : JSON.stringify(value);
 }
 
 /** What stands at a path; undefined where the path leads nowhere. */

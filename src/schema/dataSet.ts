@@ -1,0 +1,54 @@
+import { boundariesSchema, type Boundaries } from './boundaries.ts';
+import type { DataFile, RegisterName } from './dataFile.ts';
+import { entry, type Entry } from './entry.ts';
+import { indicatorSchema, type Indicator } from './indicator.ts';
+import { jsonSource, type TextFile } from './jsonSource.ts';
+import type { Problem } from './problem.ts';
+import { regionSchema, type RegionFile } from './region.ts';
+import * as register from './register.ts';
+
+/** All files but the year files, each read by its schema. Shape: `id` of a region is its path in the tree. */
+export type DataSet = {
+  indicators: Entry<Indicator>[];
+  domains: Entry<register.Domain>[];
+  kinds: Entry<register.Kind>[];
+  units: Entry<register.Unit>[];
+  bodies: Entry<register.Body>[];
+  sources: Entry<register.Source>[];
+  rules: Entry<register.Rule>[];
+  dimensions: Entry<register.Dimension>[];
+  editions: Entry<register.Edition>[];
+  cycles: Entry<register.Cycle>[];
+  boundaries: Entry<Boundaries>[];
+  regions: Entry<RegionFile>[];
+};
+
+export type Sorted = { file: TextFile; means: DataFile };
+
+/** Reads registers, boundaries and regions; each problem goes to `report`. */
+export function dataSet(files: readonly Sorted[], root: string, report: (problem: Problem) => void): DataSet {
+  const read = <S extends Parameters<typeof entry>[1]['schema']>(name: RegisterName, schema: S) =>
+    files.flatMap(({ file, means }) => {
+      if (means.is !== 'register' || means.register !== name) return [];
+      return [entry(means.id, { source: jsonSource(file, root), schema }, report)];
+    });
+  const regions = files.flatMap(({ file, means }) => {
+    if (means.is !== 'region') return [];
+    const one = entry(means.folder, { source: jsonSource(file, root), schema: regionSchema }, report);
+    return [{ ...one, id: means.folder || (one.part.id ?? '') }];
+  });
+  return {
+    indicators: read('indicators', indicatorSchema),
+    domains: read('domains', register.domainSchema),
+    kinds: read('kinds', register.kindSchema),
+    units: read('units', register.unitSchema),
+    bodies: read('bodies', register.bodySchema),
+    sources: read('sources', register.sourceSchema),
+    rules: read('rules', register.ruleSchema),
+    dimensions: read('dimensions', register.dimensionSchema),
+    editions: read('editions', register.editionSchema),
+    cycles: read('cycles', register.cycleSchema),
+    boundaries: read('boundaries', boundariesSchema),
+    regions,
+  };
+}
