@@ -1,0 +1,74 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { watchPeakMemory } from './peakMemory.ts';
+
+const { values } = parseArgs({
+  options: {
+    regions: { type: 'string', default: '250' },
+    indicators: { type: 'string', default: '80' },
+    years: { type: 'string', default: '10' },
+    /** Leaves the invented data out. */
+    shipped: { type: 'boolean', default: false },
+  },
+});
+
+type Built = { seconds: number; peak: number | null };
+
+/** Builds the site from a data folder into `dist`. Throws: when the build fails, with what it said. */
+async function measureBuild(data: string | null): Promise<Built> {
+  const start = performance.now();
+  const child = spawn('npm', ['run', 'build'], {
+    env: { ...process.env, ...(data && { AIKYN_DATA: data }), ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+  }
+  const peakMemory = watchPeakMemory(child.pid ?? process.pid);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  const peak = peakMemory();
+  if (code !== 0) throw new Error(`npm run build ended with ${code}:\n${output.join('').slice(-4000)}`);
+  return { seconds: (performance.now() - start) / 1000, peak };
+}
+
+function distSize(folder: string) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const bytes = files.reduce((all, one) => all + statSync(join(one.parentPath, one.name)).size, 0);
+  return { pages: files.filter(({ name }) => name.endsWith('.html')).length, files: files.length, bytes };
+}
+
+async function printBuild(name: string, data: string | null): Promise<void> {
+  const { seconds, peak } = await measureBuild(data);
+  const { pages, files, bytes } = distSize('dist');
+  const memory = peak === null ? 'not measured' : Math.round(peak / 2 ** 20);
+  console.log(
+    `| ${name} | ${seconds.toFixed(1)} | ${memory} | ${pages} | ${files} | ${(bytes / 1e6).toFixed(1)} |`,
+  );
+}
+
+/** Prints what building the site costs, with the figures of the report last so that `dist` holds them afterwards. */
+async function benchBuild(): Promise<void> {
+  console.log(
+    '| data | seconds | peak memory MiB | pages | files | MB in dist |\n|---|---:|---:|---:|---:|---:|',
+  );
+  if (!values.shipped) {
+    const folder = mkdtempSync(join(tmpdir(), 'example-data-'));
+    const { regions, indicators, years } = values;
+    const size = ['--regions', regions, '--indicators', indicators, '--years', years];
+    try {
+      execFileSync(process.execPath, ['scripts/exampleData.ts', folder, ...size]);
+      await printBuild(`example: ${regions} regions × ${indicators} indicators × ${years} years`, folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+  await printBuild('the report', null);
+}
+
+await benchBuild();
