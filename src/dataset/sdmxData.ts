@@ -57,7 +57,12 @@ function specificHandler(state: DataState): XmlHandler {
         state.dataSet = components(attributes);
       } else if (!inData) state.header(element);
       else if (name === 'Series') state.beginSeries(components(attributes), line);
-      else if (name === 'Obs') state.beginObservation(components(attributes), line);
+      else if (name === 'Obs') {
+        state.beginObservation(
+          { ...(state.openSeries ? {} : state.dataSet), ...components(attributes) },
+          line,
+        );
+      }
     },
     close(name) {
       if (name === 'Series') state.openSeries = null;
@@ -105,13 +110,11 @@ function genericHandler(state: DataState): XmlHandler {
  */
 export function sdmxData(bytes: Uint8Array): SdmxData | null {
   const state = dataState();
-  let isStructure = false;
-  readSdmxXml(decodedXml(bytes), (kind) => {
-    isStructure = kind === 'structure';
+  const kind = readSdmxXml(decodedXml(bytes), (kind) => {
     if (kind === 'structure') return { open: () => undefined, close: () => undefined };
     return kind === 'generic' ? genericHandler(state) : specificHandler(state);
   });
-  if (isStructure) return null;
+  if (kind === 'structure') return null;
   const keyNames = state.keyNames.size > 0 ? [...state.keyNames] : null;
   return { structureVersion: state.version, keyNames, series: state.series };
 }

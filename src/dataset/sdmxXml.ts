@@ -63,25 +63,28 @@ function malformed(error: unknown, truncated: boolean): RefusedFile {
 }
 
 /**
- * Hands the elements of an SDMX 2.1 message to the handler that `handlerFor` gives for its kind.
+ * The kind of an SDMX 2.1 message, after its elements were handed to the handler that `handlerFor` gives for that kind.
  * Throws: RefusedFile when the text is empty, HTML, not XML, cut off, or another version or format.
  */
-export function readSdmxXml(text: string, handlerFor: (kind: SdmxKind) => XmlHandler): void {
+export function readSdmxXml(text: string, handlerFor: (kind: SdmxKind) => XmlHandler): SdmxKind {
   if (text.trim() === '') throw new RefusedFile({ message: 'empty', values: {} });
   if (/^\s*<(!doctype\s+html|html)\b/i.test(text)) throw new RefusedFile({ message: 'html', values: {} });
   const parser = new SaxesParser({ xmlns: true });
-  let handler: XmlHandler | undefined;
+  const root: { kind?: SdmxKind; handler?: XmlHandler } = {};
   let atEnd = false;
   parser.on('opentag', ({ local, uri, attributes }) => {
-    handler ??= handlerFor(kindOf(local, uri));
-    handler.open({ name: local, attributes: plain(attributes), line: parser.line });
+    root.kind ??= kindOf(local, uri);
+    root.handler ??= handlerFor(root.kind);
+    root.handler.open({ name: local, attributes: plain(attributes), line: parser.line });
   });
-  parser.on('closetag', ({ local }) => handler?.close(local));
+  parser.on('closetag', ({ local }) => root.handler?.close(local));
   try {
     parser.write(text);
     atEnd = true;
     parser.close();
   } catch (error) {
-    throw error instanceof RefusedFile ? error : malformed(error, atEnd && handler !== undefined);
+    throw error instanceof RefusedFile ? error : malformed(error, atEnd && root.kind !== undefined);
   }
+  if (!root.kind) throw new RefusedFile({ message: 'empty', values: {} });
+  return root.kind;
 }
