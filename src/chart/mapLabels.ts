@@ -1,7 +1,8 @@
 import { labelRoom, type Room } from '../geo/labelRoom.ts';
 import type { Position } from '../geo/projection.ts';
 import type { RegionShape, RegionShapes } from '../geo/regionShapes.ts';
-import { outsidePlace, type Leader } from './outsideLabel.ts';
+import { isWithin } from '../geo/rings.ts';
+import { outsidePlace, type Anchor, type Leader } from './outsideLabel.ts';
 import type { TextBox } from './textBox.ts';
 import { textWidth } from './textSize.ts';
 
@@ -33,27 +34,25 @@ const gap = 3;
  */
 export function mapLabels(map: RegionShapes, texts: readonly MapText[], frame: MapFrame): MapLabel[] {
   const placed = new Map<string, MapLabel>();
-  const outer: { text: MapText; anchor: Position; radius: number }[] = [];
+  const outer: { text: MapText; anchors: readonly Anchor[] }[] = [];
   for (const text of texts) {
     const point = map.points.find(({ region }) => region === text.region);
     const shape = map.shapes.find(({ region }) => region === text.region);
     const inside = shape && !point ? insideLabel(map, shape, text, frame) : null;
     if (inside) placed.set(text.region, inside);
-    else if (point) outer.push({ text, anchor: px([point.x, point.y], frame), radius: frame.radius });
-    else if (shape) outer.push({ text, anchor: px(shape.labelPoint, frame), radius: 0 });
+    else if (point)
+      outer.unshift({ text, anchors: [{ at: px([point.x, point.y], frame), radius: frame.radius }] });
+    else if (shape) outer.push({ text, anchors: spotsWithin(shape, frame) });
   }
   const circles = map.points.map(({ x, y }) => symbolBox(px([x, y], frame), frame));
-  for (const { text, anchor, radius } of outer) {
+  for (const { text, anchors } of outer) {
     const lines = [[text.name, text.value].filter(isSet).join(' ')];
     const size = sizeOf(lines, frame.font);
     const taken = [...placed.values(), ...circles];
-    const place = outsidePlace(
-      size,
-      { anchor, radius },
-      { map, taken, scale: frame.scale, line: 1.3 * frame.font },
-    );
+    const place = outsidePlace(size, anchors, { map, taken, scale: frame.scale, line: 1.3 * frame.font });
+    const at = anchors[0]?.at ?? [0, 0];
     // With no free place the label stands on its symbol: it can still be read.
-    const box = place?.box ?? { ...size, x: anchor[0], y: anchor[1] };
+    const box = place?.box ?? { ...size, x: at[0], y: at[1] };
     placed.set(text.region, {
       region: text.region,
       lines,
@@ -76,6 +75,18 @@ const sizeOf = (lines: readonly string[], font: number) => ({
   width: Math.max(...lines.map((line) => textWidth(line, font))),
   height: font * (1.2 * lines.length - 0.1),
 });
+/** The label point and a grid of spots that lie within an area, three pixels off its border. */
+function spotsWithin({ rings, bbox, labelPoint }: RegionShape, frame: MapFrame): Anchor[] {
+  const off = 3 / frame.scale;
+  const grid = Array.from({ length: 11 * 7 }, (_, i): Position => [
+    bbox.x0 + ((bbox.x1 - bbox.x0) * ((i % 11) + 0.5)) / 11,
+    bbox.y0 + ((bbox.y1 - bbox.y0) * (Math.floor(i / 11) + 0.5)) / 7,
+  ]);
+  const isDeep = ([x, y]: Position) =>
+    [-off, off].every((d) => isWithin([x + d, y], rings) && isWithin([x, y + d], rings));
+  return [labelPoint, ...grid.filter(isDeep)].map((spot) => ({ at: px(spot, frame), radius: 0 }));
+}
+
 const isSet = (line: string) => line !== '';
 
 function insideLabel(map: RegionShapes, shape: RegionShape, text: MapText, frame: MapFrame): MapLabel | null {

@@ -1,6 +1,6 @@
+import { isLand } from '../geo/landGrid.ts';
 import type { Position } from '../geo/projection.ts';
 import type { RegionShapes } from '../geo/regionShapes.ts';
-import { isWithin } from '../geo/rings.ts';
 import { overlaps, type TextBox } from './textBox.ts';
 
 /** From the edge of a symbol to the edge of its label. */
@@ -8,36 +8,48 @@ export type Leader = readonly [Position, Position];
 /** What an outside label must know of the drawing; `line` is the room for text above and below the shapes, in pixels. */
 export type Surroundings = { map: RegionShapes; scale: number; line: number; taken: readonly TextBox[] };
 
+/** A spot to which a label may point, and the radius of the symbol that stands there. */
+export type Anchor = { at: Position; radius: number };
+
 /**
- * Place of a label beside its symbol: near, off the land, clear of all boxes taken.
- * Units: pixels; `anchor` and `radius` are the symbol's.
+ * Place of a label beside one of its anchors: near, off the land, clear of all boxes taken.
+ * Units: pixels.
  * Missing: null where no free place is within two fifths of the width.
  */
 export function outsidePlace(
   size: { width: number; height: number },
-  symbol: { anchor: Position; radius: number },
+  anchors: readonly Anchor[],
   around: Surroundings,
 ): { box: TextBox; leader: Leader } | null {
-  const { anchor, radius } = symbol;
+  const far = 0.4 * around.map.width * around.scale;
   let best: { cost: number; box: TextBox; leader: Leader } | null = null;
-  for (let distance = radius + 4; distance < 0.4 * around.map.width * around.scale; distance += 4) {
-    for (let turn = 0; turn < 24; turn++) {
-      const [dx, dy] = [Math.cos((turn * Math.PI) / 12), Math.sin((turn * Math.PI) / 12)];
-      const box = {
-        ...size,
-        x: anchor[0] + dx * (distance + size.width / 2),
-        y: anchor[1] + dy * (distance + size.height / 2),
-      };
-      if (!isInFrame(box, around) || around.taken.some((other) => overlaps(box, other, 3))) continue;
-      const leader = leaderOf(anchor, radius, box);
-      const crossed = around.taken.filter((other) => crosses(leader, other)).length;
-      // Text on land costs as much as a way of 90 pixels, a crossed label 60: found by looking at maps.
-      const cost = distance + 90 * landShare(box, around) + 60 * crossed;
-      if (!best || cost < best.cost) best = { cost, box, leader };
+  for (const { at, radius } of anchors) {
+    for (let distance = radius + 4; distance < Math.min(far, best?.cost ?? far); distance += 4) {
+      for (const box of boxesAround(at, distance, size)) {
+        if (!isInFrame(box, around) || around.taken.some((other) => overlaps(box, other, 3))) continue;
+        // Text on land costs as much as a way of 200 pixels, a crossed box 60: found by looking at maps.
+        const near = distance + 200 * landShare(box, around);
+        if (best && near >= best.cost) continue;
+        const leader = leaderOf(at, radius, box);
+        const cost = near + 60 * around.taken.filter((other) => crosses(leader, other)).length;
+        if (!best || cost < best.cost) best = { cost, box, leader };
+      }
     }
   }
   return best;
 }
+
+/** Boxes in 24 directions, `distance` away along each. */
+const boxesAround = (
+  [x, y]: Position,
+  distance: number,
+  size: { width: number; height: number },
+): TextBox[] =>
+  Array.from({ length: 24 }, (_, turn) => (turn * Math.PI) / 12).map((angle) => ({
+    ...size,
+    x: x + Math.cos(angle) * (distance + size.width / 2),
+    y: y + Math.sin(angle) * (distance + size.height / 2),
+  }));
 
 function isInFrame({ x, y, width, height }: TextBox, { map, scale, line }: Surroundings): boolean {
   return (
@@ -65,12 +77,15 @@ const crosses = ([[ax, ay], [bx, by]]: Leader, box: TextBox) =>
     overlaps({ x: ax + (bx - ax) * t, y: ay + (by - ay) * t, width: 0, height: 0 }, box),
   );
 
+const across = [-0.5, -0.25, 0, 0.25, 0.5];
+
 /** Share of a box that lies on land, from fifteen spots of it. */
-function landShare(box: TextBox, { map, scale }: Surroundings): number {
-  const spots = [-0.5, -0.25, 0, 0.25, 0.5].flatMap((u) =>
-    [-0.5, 0, 0.5].map((v): Position => [(box.x + u * box.width) / scale, (box.y + v * box.height) / scale]),
-  );
-  const isLand = ([x, y]: Position) =>
-    map.shapes.some(({ rings, bbox }) => x >= bbox.x0 && x <= bbox.x1 && isWithin([x, y], rings));
-  return spots.filter(isLand).length / spots.length;
+function landShare({ x, y, width, height }: TextBox, { map, scale }: Surroundings): number {
+  let land = 0;
+  for (const u of across) {
+    for (const v of [-0.5, 0, 0.5]) {
+      if (isLand(map, (x + u * width) / scale, (y + v * height) / scale)) land += 1;
+    }
+  }
+  return land / 15;
 }

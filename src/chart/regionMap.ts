@@ -28,10 +28,10 @@ export type MapOptions = {
   own?: string | null;
 };
 
-/** Drawn widths in pixels and what stands on them: 640 for wide pages, 340 for phones. */
+/** Drawn widths in pixels and what stands on them: `wide` for pages, `slim` for phones. The text is that of the class `lab`. */
 export const mapFrames = {
-  wide: { width: 640, font: 12.5, radius: 8, names: true },
-  phone: { width: 340, font: 12.5, radius: 6, names: false },
+  wide: { width: 640, font: 12, radius: 8, names: true },
+  slim: { width: 340, font: 12, radius: 6, names: false },
 } as const;
 
 const shapeId = (prefix: string, region: string) => `${prefix}-${region.replaceAll('/', '_')}`;
@@ -108,13 +108,13 @@ function areaLink(cell: MapCell, { idPrefix, paint }: Draw): string {
 }
 
 /** The symbol covers the region's own small shape, where there is one. */
-function pointLink(cell: MapCell, label: MapLabel, { map, frame, own, idPrefix, paint }: Draw): string {
+function pointLink(cell: MapCell, label: MapLabel, { map, frame, own, paint }: Draw): string {
   const at = map.points.find(({ region }) => region === cell.region) ?? { x: 0, y: 0 };
   const [cx, cy] = [tenth(at.x * frame.scale), tenth(at.y * frame.scale)];
   const circle = (attributes: string) => `<circle ${attributes} cx="${cx}" cy="${cy}" r="${frame.radius}"/>`;
   const dots = dotted(cell, paint);
-  const kind = cell.region === own ? 'city here' : 'city';
-  return `${linkStart(cell)}${text(cell, label)}${circle(painted(kind, cell, paint))}${dots ? circle(dots) : ''}</a>`;
+  const halo = cell.region === own ? circle('class="halo"') : '';
+  return `${linkStart(cell)}${text(cell, label)}${circle(painted('city', cell, paint))}${dots ? circle(dots) : ''}${halo}</a>`;
 }
 
 function leader([[x1, y1], [x2, y2]]: NonNullable<MapLabel['leader']>): string {

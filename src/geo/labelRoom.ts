@@ -26,25 +26,28 @@ function outline(rings: readonly Ring[], step: number): Position[] {
 export function labelRoom(rings: readonly Ring[], obstacles: readonly Ring[], aspect: number): Room {
   const { x0, y0, x1, y1 } = boxOf(rings.flat());
   const edge = outline([...rings, ...obstacles], (x1 - x0) / 64);
-  // Half the height of the box around [x, y] that first meets an edge; negative nowhere: positions outside are passed over.
-  const clearance = (x: number, y: number) => {
-    if (!isWithin([x, y], rings) || obstacles.some((ring) => isWithin([x, y], [ring]))) return 0;
-    let least = Infinity;
-    for (const [ex, ey] of edge)
-      least = Math.min(least, Math.max(Math.abs(ex - x) / aspect, Math.abs(ey - y)));
-    return least;
-  };
+  const isFree = (at: Position) => isWithin(at, rings) && !obstacles.some((ring) => isWithin(at, [ring]));
   let best = { x: (x0 + x1) / 2, y: (y0 + y1) / 2, half: 0 };
   let [cx, cy, w, h] = [best.x, best.y, x1 - x0, y1 - y0];
   for (let round = 0; round < 3; round++) {
     for (let i = 0; i <= 64; i++) {
       for (let k = 0; k <= 24; k++) {
         const [x, y] = [cx + w * (i / 64 - 0.5), cy + h * (k / 24 - 0.5)];
-        const half = clearance(x, y);
-        if (half > best.half) best = { x, y, half };
+        const half = clearance(x, y, edge, aspect, best.half);
+        if (half > best.half && isFree([x, y])) best = { x, y, half };
       }
     }
     [cx, cy, w, h] = [best.x, best.y, w / 8, h / 8];
   }
   return { x: best.x, y: best.y, width: 2 * best.half * aspect, height: 2 * best.half };
+}
+
+/** Half the height of the box around a position that first meets an edge; stops where it is no longer above `least`. */
+function clearance(x: number, y: number, edge: readonly Position[], aspect: number, least: number): number {
+  let half = Infinity;
+  for (const [ex, ey] of edge) {
+    half = Math.min(half, Math.max(Math.abs(ex - x) / aspect, Math.abs(ey - y)));
+    if (half <= least) return half;
+  }
+  return half;
 }
