@@ -15,10 +15,13 @@ import type { RegionFile } from './region.ts';
 type Registers = Omit<DataSet, 'regions' | 'boundaries'>;
 type Wholes = { [Name in keyof Registers]: NonNullable<Registers[Name][number]['whole']>[] };
 
-/** The contents of all files of a data folder without problems. Shape: `path` of a region is its place in the tree. */
+/**
+ * The contents of all files of a data folder without problems.
+ * Shape: `path` of a region is its place in the tree; its `parent` is a path too, null at the root.
+ */
 export type Parts = Wholes & {
   boundaries: ReadonlyMap<string, Boundaries>;
-  regions: readonly { path: string; region: RegionFile }[];
+  regions: readonly { path: string; parent: string | null; region: RegionFile }[];
   yearFiles: readonly YearFile[];
 };
 
@@ -65,7 +68,7 @@ type YearContext = { root: string; facts: ReturnType<typeof known>; report: (pro
 
 function years(files: readonly Sorted[], data: DataSet, { root, facts, report }: YearContext): YearFile[] {
   const regions = new Map(data.regions.map((one) => [one.id, one.part]));
-  const rootId = data.regions.find(({ source }) => source.path === 'regions/region.json')?.id ?? '';
+  const rootId = rootOf(data);
   const homes = new Map<string, string>();
   return files.flatMap(({ file, means }) => {
     if (means.is !== 'year') return [];
@@ -84,7 +87,11 @@ function years(files: readonly Sorted[], data: DataSet, { root, facts, report }:
   });
 }
 
+const rootFile = 'regions/region.json';
+const rootOf = (data: DataSet) => data.regions.find(({ source }) => source.path === rootFile)?.id ?? '';
+
 function parts(data: DataSet, yearFiles: readonly YearFile[]): Parts {
+  const root = rootOf(data);
   return {
     indicators: wholes(data.indicators),
     domains: wholes(data.domains),
@@ -97,7 +104,10 @@ function parts(data: DataSet, yearFiles: readonly YearFile[]): Parts {
     editions: wholes(data.editions),
     cycles: wholes(data.cycles),
     boundaries: new Map(data.boundaries.flatMap(({ id, whole }) => (whole ? [[id, whole]] : []))),
-    regions: data.regions.flatMap(({ id, whole }) => (whole ? [{ path: id, region: whole }] : [])),
+    regions: data.regions.flatMap(({ id, source, whole }) => {
+      const parent = source.path === rootFile ? null : id.includes('/') ? id.replace(/\/[^/]*$/, '') : root;
+      return whole ? [{ path: id, parent, region: whole }] : [];
+    }),
     yearFiles,
   };
 }

@@ -5,7 +5,8 @@ export const languages = ['ky', 'ru', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 const markup = /<[a-z!/?]|&(?:[a-z]+|#\d+);/i;
-const mixedWord = /(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*\p{Script=Latin})\p{L}{2,}/u;
+/** A word of Latin and Cyrillic letters. */
+export const mixedWord = /(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*\p{Script=Latin})\p{L}{2,}/u;
 
 /**
  * One line of text for readers.
@@ -54,3 +55,6 @@ export const regionPath = z.string().superRefine((path, context) => {
 /** Calendar year of a figure. */
 export const period = z.int().min(1900).max(2100);
 export const isoDate = z.iso.date();
+
+/** Whether a text names a language of the report. */
+export const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);

@@ -1,3 +1,4 @@
+import { missingReasons } from './figure.ts';
 import type { Finding } from './problem.ts';
 
 const cyrillicLike: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ export function textSuggestion(
   if (problem === 'markup') return { found, suggestion: found.replace(/<[^>]*>/g, '').trim() || null };
   if (problem === 'character') return { found: codePoints(found) };
   if (problem === 'mixed-script') return mixedScript(found);
+  if (problem === 'missing-reason') return { found: '@nothing', expected: missingReasons.join(', ') };
   return { found: found === 'nothing' ? '@nothing' : found };
 }
 

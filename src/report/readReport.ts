@@ -1,0 +1,21 @@
+import { problemText } from '../i18n/problemText.ts';
+import { checkData } from '../schema/checkData.ts';
+import { languages, type Language } from '../schema/language.ts';
+import type { Report } from '../schema/report.ts';
+import { readFiles } from './readFiles.ts';
+import { reportModel } from './reportModel.ts';
+
+/**
+ * The report of one data folder.
+ * Throws: Error with one line for every problem of every file, in `language`.
+ */
+export function readReport(root: string, language: Language = 'en'): Report {
+  const { problems, parts } = checkData(readFiles(root), root);
+  if (parts) return reportModel(parts);
+  throw new Error(['', ...problems.map((problem) => problemText(problem, language))].join('\n'));
+}
+
+/** The language that the first of the given names stands for; English where it stands for none. */
+export function languageNamed(...names: readonly (string | undefined)[]): Language {
+  return languages.find((language) => names.find((name) => name) === language) ?? 'en';
+}
