@@ -24,7 +24,7 @@ export const columnText = {
   },
   period: { ky: 'Календардык жыл', ru: 'Календарный год', en: 'Calendar year' },
   value: {
-    ky: 'Көрсөткүчтүн бирдигиндеги мааниси; маани жок болсо бош калат, себеби missing мамычасында',
+    ky: 'Көрсөткүчтүн бирдигиндеги мааниси; маани жок болсо бош калат, себеби — missing мамычасында',
     ru: 'Значение в единице показателя; пусто, если его нет: причина стоит в столбце missing',
     en: 'Value in the unit of the indicator; empty where there is none, and then "missing" gives the reason',
   },
@@ -71,7 +71,7 @@ export const columnText = {
     en: 'Numbers from which the value was computed: id=number, joined by ";"',
   },
   comment: {
-    ky: 'Булактын эскертмеси, өз сөзү менен',
+    ky: 'Булактын түшүндүрмөсү, өз сөзү менен',
     ru: 'Комментарий источника, дословно',
     en: 'Comment of the source, in its own words',
   },
@@ -80,7 +80,7 @@ export const columnText = {
     ru: 'Происхождение цифры, дословно по источнику',
     en: 'Where the figure comes from, in the words of the source',
   },
-  note: { ky: 'Баяндаманын эскертүүсү', ru: 'Примечание доклада', en: 'Note of the report' },
+  note: { ky: 'Баяндаманын эскертмеси', ru: 'Примечание доклада', en: 'Note of the report' },
   indicatorLabel: { ky: 'Көрсөткүчтүн аталышы', ru: 'Название показателя', en: 'Name of the indicator' },
   regionLabel: { ky: 'Аймактын аталышы', ru: 'Название региона', en: 'Name of the region' },
   unitLabel: { ky: 'Өлчөө бирдиги', ru: 'Единица измерения', en: 'Unit' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
+import { checkData } from '../schema/checkData.ts';
 import { boundariesSchema } from '../schema/boundaries.ts';
 import { breakdownKey, yearFileSchema } from '../schema/figure.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
@@ -34,6 +35,10 @@ test.each(Object.entries(schemas))('%s are valid', (folder, schema) => {
   for (const { path, text } of under(folder)) {
     expect(schema.safeParse(JSON.parse(text)).error?.issues, path).toBeUndefined();
   }
+});
+
+test('the check of data finds nothing to say', () => {
+  expect(checkData(files).problems).toEqual([]);
 });
 
 test('regions are valid, as many as asked for, in three levels below the root', () => {
