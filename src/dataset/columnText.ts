@@ -80,7 +80,7 @@ export const columnText = {
     ru: 'Происхождение цифры, дословно по источнику',
     en: 'Where the figure comes from, in the words of the source',
   },
-  note: { ky: 'Баяндаманын эскертмеси', ru: 'Примечание доклада', en: 'Note of the report' },
+  note: { ky: 'Докладдын эскертмеси', ru: 'Примечание доклада', en: 'Note of the report' },
   indicatorLabel: { ky: 'Көрсөткүчтүн аталышы', ru: 'Название показателя', en: 'Name of the indicator' },
   regionLabel: { ky: 'Аймактын аталышы', ru: 'Название региона', en: 'Name of the region' },
   unitLabel: { ky: 'Өлчөө бирдиги', ru: 'Единица измерения', en: 'Unit' },

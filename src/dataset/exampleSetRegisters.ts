@@ -88,7 +88,7 @@ const sex: Dimension = {
 
 const edition: Edition = {
   id: 'example-edition',
-  title: named('Мисал баяндама', 'Пример доклада', 'Example report'),
+  title: named('Мисал доклад', 'Пример доклада', 'Example report'),
   status: 'draft',
   dataDate: '2026-01-01',
   boundaries: 'example-squares',
@@ -100,7 +100,7 @@ const cycle: Cycle = {
   states: [
     { id: 'figures', name: named('Мисал сандар', 'Числа-примеры', 'Example figures'), state: 'done' },
     { id: 'discussion', name: named('Мисал талкуу', 'Обсуждение-пример', 'Example hearing'), state: 'now' },
-    { id: 'report', name: named('Мисал баяндама', 'Пример доклада', 'Example report'), state: 'ahead' },
+    { id: 'report', name: named('Мисал доклад', 'Пример доклада', 'Example report'), state: 'ahead' },
   ],
 };
 
