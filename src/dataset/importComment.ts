@@ -4,6 +4,9 @@ import { plainText } from '../schema/language.ts';
 const mojibake =
   /\uFFFD|(?:[ÐÑ][\u0080-\u00BF]){2,}|(?:[РС][\u0400-\u040F\u0450-\u045F\u0080-\u00BF†‡€‰‹‘’“”•–—™›]){3,}|\?{4,}/u;
 
+/** Whether characters of a text were destroyed on its way, so that what it said cannot be known. */
+export const isDamaged = (text: string) => mojibake.test(text);
+
 /** Shape: `text` for the year file, or why there is none: destroyed characters, or what the schema refuses. */
 export type SourceText =
   | { kind: 'none' }
@@ -15,7 +18,7 @@ export type SourceText =
 export function sourceText(found: string | undefined): SourceText {
   const text = (found ?? '').replace(/[\s\u00A0]+/gu, ' ').trim();
   if (text === '') return { kind: 'none' };
-  if (mojibake.test(text)) return { kind: 'damaged' };
+  if (isDamaged(text)) return { kind: 'damaged' };
   const checked = plainText.safeParse(text);
   if (checked.success) return { kind: 'text', text };
   return { kind: 'unfit', text, problem: checked.error.issues[0]?.message ?? '' };

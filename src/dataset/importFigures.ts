@@ -12,10 +12,9 @@ const missingByStatus: Readonly<Record<string, MissingReason>> = {
   Q: 'suppressed',
 };
 
-function textOf(found: string | undefined, file: string, tally: ImportTally): string | undefined {
+function textOf(found: string | undefined, tally: ImportTally): string | undefined {
   const read = sourceText(found);
   if (read.kind === 'text') return read.text;
-  if (read.kind === 'damaged') count(tally.damaged, file);
   if (read.kind === 'unfit') {
     const before = tally.unfit.get(read.text)?.count ?? 0;
     tally.unfit.set(read.text, { count: before + 1, problem: read.problem });
@@ -30,16 +29,16 @@ function intervalOf(observation: SdmxObservation): [number, number] | undefined 
   return low <= high && Number.isFinite(low) && Number.isFinite(high) ? [low, high] : undefined;
 }
 
-type Place = { file: string; source: string; region: string };
+type Place = { source: string; region: string };
 
 /** The line of an observation without its indicator and breakdown; null where the source says nothing. */
-function lineOf(observation: SdmxObservation, { file, source }: Place, tally: ImportTally) {
+function lineOf(observation: SdmxObservation, { source }: Place, tally: ImportTally) {
   const { value, status } = observation;
   const missing = value === null ? missingByStatus[status] : undefined;
   if (value === null && !missing) return null;
   const interval = intervalOf(observation);
-  const comment = textOf(attributeOf(observation, 'COMMENT_OBS') ?? attributeOf(observation, 'COMMENT_TS'), file, tally); // prettier-ignore
-  const sourceDetail = textOf(attributeOf(observation, 'SOURCE_DETAIL'), file, tally);
+  const comment = textOf(attributeOf(observation, 'COMMENT_OBS') ?? attributeOf(observation, 'COMMENT_TS'), tally); // prettier-ignore
+  const sourceDetail = textOf(attributeOf(observation, 'SOURCE_DETAIL'), tally);
   return {
     value,
     ...(missing && { missing }),
@@ -99,7 +98,7 @@ export function addFigures(figures: Map<string, Figure>, found: readonly Figure[
   for (const [key, figure] of added) figures.set(key, figure);
 }
 
-type FileSeries = { file: string; source: string; series: readonly SdmxSeries[] };
+type FileSeries = { source: string; series: readonly SdmxSeries[] };
 export type AreaCodes = ReadonlyMap<string, string>;
 
 /**
@@ -107,7 +106,7 @@ export type AreaCodes = ReadonlyMap<string, string>;
  * Throws: RefusedFile when such a series is not yearly.
  */
 export function fileFigures(
-  { file, source, series }: FileSeries,
+  { source, series }: FileSeries,
   entries: readonly MappedEntry[],
   areas: AreaCodes,
   tally: ImportTally,
@@ -123,7 +122,7 @@ export function fileFigures(
     }
     if (homes.length > 0 && region === undefined) count(tally.unknownAreas, area, each.observations.size);
     if (homes.length > 0 && region !== undefined) {
-      return seriesFigures(each, homes, { file, source, region }, tally);
+      return seriesFigures(each, homes, { source, region }, tally);
     }
     tally.unmapped += each.observations.size;
     return [];

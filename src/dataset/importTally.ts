@@ -36,7 +36,7 @@ export const emptyTally = (): ImportTally => ({
 
 /** Adds to one count. */
 export function count(counts: Map<string, number>, key: string, by = 1): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
+  if (by > 0) counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
 /** Adds what one file gave to what the others gave, once it is clear that the file is taken. */

@@ -2,8 +2,8 @@ import { breakdownKey, type Breakdown, type Figure } from '../schema/figure.ts';
 import type { Indicator, SeriesBreak, Treatment } from '../schema/indicator.ts';
 import type { ImportNote } from '../i18n/importText.ts';
 
-/** Figures of one indicator and source after its rules, how many were filled, and where a rule does not fit the source. */
-export type Treated = { figures: Figure[]; filled: number; problems: ImportNote[] };
+/** Figures of one indicator and source after its rules, those of them that were filled, and where a rule does not fit the source. */
+export type Treated = { figures: Figure[]; fills: Figure[]; problems: ImportNote[] };
 
 const isWithin = ({ regions, periods }: Treatment, { region, period }: Figure) =>
   (!regions || regions.includes(region)) && (!periods || (periods[0] <= period && period <= periods[1]));
@@ -98,12 +98,14 @@ export function treated(indicator: Indicator, source: string, figures: readonly 
   const problems: ImportNote[] = [];
   const touched = new Set<string>();
   let all = [...figures];
-  let added = 0;
+  const added = new Set<string>();
   for (const treatment of figures.length > 0 ? indicator.treatments : []) {
     if (treatment.do === 'fill') {
       const fills = filled(all, treatment, source, indicator.id);
-      for (const fill of fills) touched.add(nameOf(fill));
-      added += fills.length;
+      for (const fill of fills) {
+        touched.add(nameOf(fill));
+        added.add(nameOf(fill));
+      }
       all = [...all, ...fills];
       continue;
     }
@@ -118,5 +120,5 @@ export function treated(indicator: Indicator, source: string, figures: readonly 
   const marked = all.map((figure) =>
     touched.has(nameOf(figure)) ? figure : atBreak(figure, indicator.breaks),
   );
-  return { figures: marked, filled: added, problems };
+  return { figures: marked, fills: marked.filter((figure) => added.has(nameOf(figure))), problems };
 }

@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import type { ImportNote } from '../i18n/importText.ts';
+import { indicatorSchema, type Indicator } from '../schema/indicator.ts';
+import { regionSchema } from '../schema/region.ts';
+import { yearFileFrom } from './yearFile.ts';
+import type { YearFiles } from './yearFilePlan.ts';
+
+/** An import that cannot begin or be finished; nothing has been written. */
+export class StoppedImport extends Error {
+  readonly reason: ImportNote;
+  constructor(where: string, found: string) {
+    super(`${where}: ${found}`);
+    this.reason = { message: 'stopped', values: { where, found } };
+  }
+}
+
+/** Shape: `parents` has the path above each path; the root is not in it. `areas` gives the path of an SDMX area code. */
+export type Places = {
+  root: string;
+  parents: ReadonlyMap<string, string>;
+  areas: ReadonlyMap<string, string>;
+};
+
+function readJson<T>(path: string, parse: (found: unknown) => T): T {
+  try {
+    return parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    throw new StoppedImport(
+      path,
+      error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error),
+    );
+  }
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) throw new StoppedImport(folder, 'no such folder');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+/** The indicators of a data root. Throws: StoppedImport when one cannot be read. */
+export const readIndicators = (root: string): Indicator[] =>
+  filesBelow(join(root, 'indicators'))
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => readJson(join(root, 'indicators', path), (found) => indicatorSchema.parse(found)));
+
+/** The tree of places of a data root. Throws: StoppedImport when a region cannot be read or the root is missing. */
+export function readPlaces(root: string): Places {
+  const folder = join(root, 'regions');
+  const folders = filesBelow(folder).filter((path) => /(^|\/)region\.json$/.test(path));
+  const read = folders.map((path) => ({
+    folder: dirname(path),
+    region: readJson(join(folder, path), (found) => regionSchema.parse(found)),
+  }));
+  const top = read.find((each) => each.folder === '.')?.region.id;
+  if (!top) throw new StoppedImport(join(folder, 'region.json'), 'no such file');
+  const pathOf = (found: string) => (found === '.' ? top : found);
+  const below = read.filter((each) => each.folder !== '.');
+  return {
+    root: top,
+    parents: new Map(below.map((each) => [each.folder, pathOf(dirname(each.folder))])),
+    areas: new Map(
+      read.flatMap((each) => each.region.codes.sdmx.map((code) => [code, pathOf(each.folder)] as const)),
+    ),
+  };
+}
+
+/** All year files of a data root. Throws: StoppedImport when one is not as the schema says. */
+export function readYearFiles(root: string): YearFiles {
+  const paths = filesBelow(join(root, 'regions')).filter((path) => /(^|\/)\d{4}\.json$/.test(path));
+  return new Map(
+    paths.map((path) => {
+      const below = `regions/${path}`;
+      const text = readFileSync(join(root, below), 'utf8');
+      try {
+        return [below, { text, file: yearFileFrom(text) }];
+      } catch (error) {
+        throw new StoppedImport(below, error instanceof Error ? error.message : String(error));
+      }
+    }),
+  );
+}
+
+/**
+ * Writes files so that none is ever half written: all are written aside first and moved to their places when complete.
+ * Missing: a null text removes its file.
+ * Throws: StoppedImport when a file cannot be written; what was written aside is removed.
+ */
+export function writeFiles(root: string, files: ReadonlyMap<string, string | null>): void {
+  // A dot keeps the folder out of what is read as data, should the machine stop in the middle; the next run removes it.
+  const aside = join(root, '.import');
+  rmSync(aside, { recursive: true, force: true });
+  const written = [...files].flatMap(([below, text]) => (text === null ? [] : [{ below, text }]));
+  try {
+    for (const { below, text } of written) {
+      mkdirSync(dirname(join(aside, below)), { recursive: true });
+      writeFileSync(join(aside, below), text);
+    }
+    for (const { below } of written) {
+      mkdirSync(dirname(join(root, below)), { recursive: true });
+      renameSync(join(aside, below), join(root, below));
+    }
+    for (const [below, text] of files) if (text === null) rmSync(join(root, below));
+  } catch (error) {
+    throw new StoppedImport(root, error instanceof Error ? error.message : String(error));
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
