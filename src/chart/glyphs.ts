@@ -36,7 +36,7 @@ const patterns =
 /** Marks that `<use>` sets at a point: own place, peers, republic, and the ends of lines in their fixed order. */
 const marks =
   '<path id="m-own" class="own" d="M0-7.2 7.2 0 0 7.2-7.2 0Z"/><circle id="m-p" class="peer" cy="13" r="3.5"/>' +
-  '<path id="m-o" class="own" d="M0 5.8 7.2 13 0 20.2-7.2 13Z"/><path id="m-r" class="ref" d="M0 0v26"/>' +
+  '<path id="m-o" class="own" d="M0 5.8 7.2 13 0 20.2-7.2 13Z"/><path id="m-r" class="ref" d="M0-6v38"/>' +
   '<circle id="m-rep" r="4"/><path id="m-s1" d="M0-5.4 5.4 0 0 5.4-5.4 0Z"/><path id="m-s2" d="M-3.7-3.7h7.4v7.4h-7.4Z"/>' +
   '<path id="m-s3" d="M0-5 5 4H-5Z"/><circle id="m-thin" r="2"/>';
 

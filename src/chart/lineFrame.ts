@@ -13,12 +13,12 @@ export type LineFrame = {
 
 /** A drawing for a page column and one for phones; both with text of 12 units, so neither is a shrunk other. */
 export const lineFrames = {
-  wide: { width: 720, height: 340, top: 30, bottom: 26, gap: 15, ticks: 6, names: 'all' },
+  wide: { width: 860, height: 370, top: 30, bottom: 26, gap: 16, ticks: 6, names: 'all' },
   phone: { width: 340, height: 300, top: 30, bottom: 26, gap: 15, ticks: 5, names: 'chosen' },
 } as const satisfies Record<string, LineFrame>;
 
-/** Width kept for labels at the right: 6.9 units a letter, at most two fifths of the drawing. */
+/** Width kept for labels at the right: 7.4 units a letter, at most two fifths of the drawing. */
 export function labelRoom(texts: readonly string[], { width }: LineFrame): number {
   const longest = Math.max(0, ...texts.map((text) => text.length));
-  return Math.min(width * 0.4, 18 + longest * 6.9);
+  return Math.min(width * 0.4, 18 + longest * 7.4);
 }

@@ -42,7 +42,7 @@ const isChosen = (series: LineSeries) => series.role !== 'thin';
 /**
  * Where axes, lines, gaps, marks and labels of a time series stand.
  * Shape: `lines` in the order they are painted, the chosen above the rest, the republic above all.
- * Units: those of the frame, 720 × 340 or 340 × 300.
+ * Units: those of the frame, 860 × 370 or 340 × 300.
  * Missing: lines stop at null and absent years and go on after them; the state of a missing point gives the glyph of the gap.
  */
 export function placeLines(series: readonly LineSeries[], options: LineOptions) {
@@ -60,7 +60,10 @@ export function placeLines(series: readonly LineSeries[], options: LineOptions) 
   const right = frame.width - labelRoom(named.map(endText), frame);
   const x = linear(years, [left, right]);
   const y = linear(domain, [frame.height - frame.bottom, frame.top]);
-  const place = (point: { year: number; value: number }): Spot => ({ x: x(point.year), y: y(point.value) });
+  const place = (point: { year: number; value: number }): Spot => ({
+    x: Math.round(x(point.year)),
+    y: y(point.value),
+  });
   const order: LineRole[] = ['thin', 's3', 's2', 's1', 'republic'];
   const lines = [...series]
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))

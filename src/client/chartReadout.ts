@@ -37,7 +37,8 @@ const isMark = (target: EventTarget | null): target is SVGElement =>
 
 /**
  * Copies the label of the mark under pointer or focus into the figure's `<output>`; arrow keys move between marks.
- * Shape: `figure[data-chart]` with `<output>`; marks are `svg [role=img]` with `aria-label`, in a line chart its years.
+ * Shape: `figure[data-chart]` with `<output>`; marks are `svg [role=img]` with `aria-label`, in a line chart
+ * its years, in a map links with a `<title>`, which keep their place in the order of the Tab key.
  */
 export function enhanceCharts(root: ParentNode): void {
   for (const figure of root.querySelectorAll('figure[data-chart]')) {
@@ -51,6 +52,8 @@ export function enhanceCharts(root: ParentNode): void {
     for (const marks of groups)
       for (const [i, mark] of marks.entries()) mark.setAttribute('tabindex', i ? '-1' : '0');
     const show = ({ target }: Event) => {
+      const link = target instanceof Element ? target.closest('svg a')?.querySelector('title') : null;
+      if (link) readout.textContent = link.textContent;
       const mark = target instanceof Element ? target.closest('[role=img][tabindex]') : null;
       if (!isMark(mark)) return;
       if (mark.dataset.at) mark.setAttribute('aria-label', yearLabel(mark));
