@@ -28,7 +28,7 @@ const at = (row: readonly number[], index: number) => row[index] ?? Infinity;
  */
 export function nearest(found: string, candidates: Iterable<string>): string | null {
   const word = found.toLowerCase();
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3));
   let best: string | null = null;
   let least = limit + 1;
   let containing: string | null = null;

@@ -17,18 +17,10 @@ export function compareFigures(a: FigureLine, b: FigureLine): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-/** One figure as one line of JSON, keys in the order of the schema. */
+/** One figure as one line of JSON, keys in the order of the schema; equal for equal figures. */
 export function figureText(figure: FigureLine): string {
-  const by = figure.by && Object.fromEntries(Object.entries(figure.by).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const pairs = Object.entries(figure.by ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const by = pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
   const values = new Map<string, unknown>(Object.entries({ ...figure, by }));
-  const pairs = keys.filter((key) => values.get(key) !== undefined);
-  return `{ ${pairs.map((key) => `"${key}": ${spaced(values.get(key))}`).join(', ')} }`;
-}
-
-/** JSON with a space after each colon and comma, as people type it. */
-function spaced(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const pairs = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${spaced(inner)}`);
-  return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
+  return JSON.stringify(Object.fromEntries(keys.map((key) => [key, values.get(key)])));
 }
