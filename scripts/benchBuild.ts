@@ -17,11 +17,13 @@ const { values } = parseArgs({
 
 type Built = { seconds: number; peak: number | null };
 
-/** Builds the site from a data folder, the report's own when null. Throws: when the build fails, with what it said. */
-async function measureBuild(data: string | null, out: string): Promise<Built> {
+type Folders = { AIKYN_DATA?: string; AIKYN_CONTENT?: string };
+
+/** Builds the site from folders, the report's own where none is named. Throws: when the build fails, with what it said. */
+async function measureBuild(folders: Folders, out: string): Promise<Built> {
   const start = performance.now();
   const child = spawn('npm', ['run', 'build'], {
-    env: { ...process.env, ...(data && { AIKYN_DATA: data }), AIKYN_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...folders, AIKYN_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
@@ -43,8 +45,8 @@ function distSize(folder: string) {
   return { pages: files.filter(({ name }) => name.endsWith('.html')).length, files: files.length, bytes };
 }
 
-async function printBuild(name: string, data: string | null, out: string): Promise<void> {
-  const { seconds, peak } = await measureBuild(data, out);
+async function printBuild(name: string, folders: Folders, out: string): Promise<void> {
+  const { seconds, peak } = await measureBuild(folders, out);
   const { pages, files, bytes } = distSize(out);
   const memory = peak === null ? 'not measured' : Math.round(peak / 2 ** 20);
   console.log(
@@ -55,17 +57,18 @@ async function printBuild(name: string, data: string | null, out: string): Promi
 /** Prints what building the site costs, on its own figures and on invented ones; leaves `dist` as it is. */
 async function benchBuild(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
-  const [data, out] = [join(folder, 'data'), join(folder, 'dist')];
+  const [data, content, out] = [join(folder, 'data'), join(folder, 'content'), join(folder, 'dist')];
   const { regions, indicators, years } = values;
   console.log(
     '| data | seconds | peak memory MiB | pages | files | MB built |\n|---|---:|---:|---:|---:|---:|',
   );
   try {
-    await printBuild('the report', null, out);
+    await printBuild('the report', {}, out);
     if (values.shipped) return;
-    const size = ['--regions', regions, '--indicators', indicators, '--years', years];
+    const size = ['--regions', regions, '--indicators', indicators, '--years', years, '--content', content];
     execFileSync(process.execPath, ['scripts/exampleData.ts', data, ...size]);
-    await printBuild(`example: ${regions} regions × ${indicators} indicators × ${years} years`, data, out);
+    const name = `example: ${regions} regions × ${indicators} indicators × ${years} years`;
+    await printBuild(name, { AIKYN_DATA: data, AIKYN_CONTENT: content }, out);
   } finally {
     rmSync(folder, { recursive: true });
   }

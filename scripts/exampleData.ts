@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exampleSet } from '../src/dataset/exampleSet.ts';
+import { writeExampleContent } from './exampleContent.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -10,10 +11,11 @@ const { values, positionals } = parseArgs({
     indicators: { type: 'string', default: '80' },
     years: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
+    content: { type: 'string' },
   },
 });
 
-function count(name: keyof typeof values): number {
+function count(name: 'regions' | 'indicators' | 'years' | 'seed'): number {
   const number = Number(values[name]);
   if (Number.isInteger(number) && number > 0) return number;
   throw new RangeError(`--${name} is "${values[name]}": give a whole number above 0`);
@@ -44,10 +46,12 @@ function writeExampleData(folder: string): void {
 const [folder] = positionals;
 if (!folder) {
   console.error(
-    'npm run example-data -- FOLDER [--regions 1000] [--indicators 80] [--years 10] [--seed 1]\n' +
-      'then: AIKYN_DATA=FOLDER npm run build',
+    'npm run example-data -- FOLDER [--regions 1000] [--indicators 80] [--years 10] [--seed 1] [--content WORDS]\n' +
+      'then: AIKYN_DATA=FOLDER AIKYN_CONTENT=WORDS npm run build',
   );
   process.exitCode = 1;
 } else {
   writeExampleData(folder);
+  const [first] = readdirSync(join(folder, 'indicators')).sort();
+  if (values.content && first) writeExampleContent(values.content, first.replace('.json', ''));
 }
