@@ -1,5 +1,5 @@
 import { labelRoom, type Room } from '../geo/labelRoom.ts';
-import type { Position } from '../geo/projection.ts';
+import type { Position } from '../geo/box.ts';
 import type { RegionShape, RegionShapes } from '../geo/regionShapes.ts';
 import { isWithin } from '../geo/rings.ts';
 import { outsidePlace, type Anchor, type Leader } from './outsideLabel.ts';

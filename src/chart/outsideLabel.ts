@@ -1,5 +1,5 @@
 import { isLand } from '../geo/landGrid.ts';
-import type { Position } from '../geo/projection.ts';
+import type { Position } from '../geo/box.ts';
 import type { RegionShapes } from '../geo/regionShapes.ts';
 import { overlaps, type TextBox } from './textBox.ts';
 

@@ -1,4 +1,4 @@
-import { boxOf, type Position } from './projection.ts';
+import { boxOf, type Position } from './box.ts';
 import { isWithin, type Ring } from './rings.ts';
 
 /** Where a label stands best and how wide and high it may be there, in the units of the rings. */

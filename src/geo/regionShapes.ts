@@ -3,7 +3,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Boundaries } from '../schema/boundaries.ts';
 import type { Region } from '../schema/region.ts';
 import { labelRoom } from './labelRoom.ts';
-import { boxOf, conic, fitted, type Box, type Position } from './projection.ts';
+import { boxOf, type Box, type Position } from './box.ts';
+import { conic, fitted } from './projection.ts';
 import { centroidOf, ringPath, ringsOf, type Ring } from './rings.ts';
 
 /** One region on the frame; `d` is path text in whole relative steps, `rings` the same positions. */

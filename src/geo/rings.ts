@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { Position } from './projection.ts';
+import type { Position } from './box.ts';
 
 /** A closed line without its repeated last position. */
 export type Ring = readonly Position[];
