@@ -67,6 +67,9 @@ function textFindings(text: string, path: readonly string[]): Finding[] {
 const partsOf = (message: Message) =>
   [...new Set([...message.values()].flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
 
+const isWritten = (message: Message | undefined) =>
+  message !== undefined && [...message.values()].some((text) => text.trim() !== '');
+
 function messageFindings(
   key: string,
   book: Book,
@@ -90,11 +93,11 @@ function messageFindings(
     if (lacking.length > 0)
       findings.push({ kind: 'plural-form', path, found: key, expected: lacking.join(', ') });
   }
-  // The language of record says which parts a message has.
-  const record = books.find(({ byKey }) => byKey.has(key));
-  const [own, wanted] = [partsOf(message), partsOf(record?.byKey.get(key) ?? message)].map((parts) =>
-    parts.join(' '),
-  );
+  // The language of record says which parts a message has, unless its own text is empty.
+  const record = books.find(({ byKey }) => isWritten(byKey.get(key)));
+  if (!isWritten(message)) return findings;
+  const own = partsOf(message).join(' ');
+  const wanted = partsOf(record?.byKey.get(key) ?? message).join(' ');
   if (own !== wanted) {
     findings.push({ kind: 'placeholders', path, found: own || '@nothing', expected: wanted || '@nothing' });
   }
