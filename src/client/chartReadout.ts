@@ -25,7 +25,9 @@ function addYears(chart: SVGSVGElement): void {
 
 /** Values of the chosen lines in the band's year: "2019 · Republic 20.1 · Batken 32.6". */
 function yearLabel(band: SVGElement): string {
-  const lines = [...(band.parentNode?.querySelectorAll<SVGGElement>('.line:not(.thin)') ?? [])].reverse();
+  const lines = [...(band.parentNode?.querySelectorAll<SVGGElement>('.line:not(.thin)') ?? [])];
+  // By class: republic, s1, s2, s3. The order of painting changes with what is chosen.
+  lines.sort((a, b) => (a.classList.value < b.classList.value ? -1 : 1));
   const cells = lines.map(
     ({ dataset: { n = '', v = '' } }) => `${n} ${v.split('|')[Number(band.dataset.at)] || '—'}`,
   );
