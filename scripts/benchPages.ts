@@ -11,7 +11,7 @@ const openSdg = { chart: { kB: 532, requests: 34 }, map: { kB: 740, requests: 43
 const kinds: readonly [string, string][] = [
   ['home', ''],
   ['indicator', 'indicators/*/'],
-  ['region', 'regions/**/'],
+  ['region', 'regions/*/**/'],
   ['data', 'data/'],
 ];
 
@@ -71,9 +71,7 @@ Open SDG 532 kB | with live map kB / requests | Open SDG 740 kB |',
   for (const [kind, pattern] of kinds) {
     for (const language of languages) {
       const files = globSync(`${language}/${pattern}index.html`, { cwd: folder }).sort();
-      const measured = files
-        .filter((file) => kind !== 'indicator' || file.split('/').length === 4)
-        .map((file) => ({ page: file, weight: weigh(`/${file}`) }));
+      const measured = files.map((file) => ({ page: file, weight: weigh(`/${file}`) }));
       console.log(row(kind, language, measured));
       if (kind === 'indicator') example ??= measured[0]?.weight;
       for (const { page, weight } of measured) {
