@@ -4,6 +4,7 @@ import type { Language } from '../schema/language.ts';
 import type { Region } from '../schema/region.ts';
 import type { Report } from '../schema/report.ts';
 import { numberText, type NumberText } from './numberText.ts';
+import { shownYear } from './period.ts';
 
 /** What every description of a page is made from: the figures, and the words of one language. */
 export type Context = {
@@ -14,6 +15,10 @@ export type Context = {
   numbers: (indicator: Indicator) => NumberText;
   /** Sources that figures name, in alphabetical order. */
   sources: readonly string[];
+  /** Indicators with at least one figure. */
+  measured: ReadonlySet<string>;
+  /** `shownYear` for the places below `parent`, found once. */
+  shown: (indicator: Indicator, parent: Region) => number | null;
 };
 
 /** Entry of a map that must be there, because the check of the data has seen it. */
@@ -27,12 +32,22 @@ export function found<T>(map: ReadonlyMap<string, T>, id: string): T {
 export function contextOf(report: Report, words: Words): Context {
   const language = words.locale;
   const writers = new Map<string, NumberText>();
+  const years = new Map<string, number | null>();
   return {
     report,
     words,
     language,
     t: (key, parts) => phrase(words, key, parts),
     sources: [...new Set(report.figures.map((figure) => figure.source))].sort(),
+    measured: new Set(report.figures.map((figure) => figure.indicator)),
+    shown: ({ id }, parent) => {
+      const key = `${id} ${parent.path}`;
+      const known = years.get(key);
+      if (known !== undefined) return known;
+      const year = shownYear(report, id, parent);
+      years.set(key, year);
+      return year;
+    },
     numbers: (indicator) => {
       const known = writers.get(indicator.id);
       if (known) return known;

@@ -6,8 +6,8 @@ import type { Region } from '../schema/region.ts';
 import { found, type Context } from './context.ts';
 import { breakdownSections } from './breakdownView.ts';
 import { linesView } from './linesView.ts';
-import { ownersOf, owedText, hasFigures } from './owed.ts';
-import { comparedYears, placesBelow, shownYear, valuedYears } from './period.ts';
+import { ownersOf, owedText } from './owed.ts';
+import { comparedYears, placesBelow, valuedYears } from './period.ts';
 import { qualityView } from './qualityView.ts';
 import { whereView } from './whereView.ts';
 import { yearTable } from './yearTable.ts';
@@ -64,8 +64,8 @@ function factsOf(indicator: Indicator, all: readonly Region[], context: Context)
 export function describeIndicator(indicator: Indicator, context: Context) {
   const { report, language } = context;
   const places = placesBelow(report, report.root);
-  const year = shownYear(report, indicator.id, report.root);
-  const measured = hasFigures(context, indicator);
+  const year = context.shown(indicator, report.root);
+  const measured = context.measured.has(indicator.id);
   return {
     id: indicator.id,
     name: indicator.name[language],

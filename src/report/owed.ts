@@ -13,7 +13,3 @@ export function ownersOf({ owners }: Indicator, { report, language }: Context): 
 /** The sentence of an empty row: who owes the figure. */
 export const owedText = (indicator: Indicator, context: Context) =>
   context.t('owed.by', { bodies: ownersOf(indicator, context) });
-
-/** Whether the report holds any figure of the indicator. */
-export const hasFigures = ({ report }: Context, { id }: Indicator) =>
-  report.regions.some((region) => report.series(id, region.path).size > 0);

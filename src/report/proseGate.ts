@@ -6,7 +6,8 @@ export function proseGate() {
     name: 'prose-gate',
     enforce: 'pre' as const,
     transform(source: string, id: string) {
-      if (!/\.mdx?(\?|$)/.test(id)) return;
+      // Ids with a query are modules that Astro makes from a text already read.
+      if (!/\.mdx?$/.test(id)) return;
       const [first] = proseProblems(source);
       if (!first) return;
       throw new Error(

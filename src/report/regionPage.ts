@@ -1,117 +1,112 @@
-import { edgeOf, standings, type Standing } from '../stats/standing.ts';
-import type { SpineRow } from '../chart/spine.ts';
-import type { Indicator } from '../schema/indicator.ts';
+import { counted } from '../i18n/phrase.ts';
 import type { Region } from '../schema/region.ts';
-import { found, indicatorHref, type Context } from './context.ts';
-import { figureView, type FigureView } from './figureView.ts';
-import { hasFigures, owedText } from './owed.ts';
-import { breaksOf, shownYear, valuedYears } from './period.ts';
+import type { Report } from '../schema/report.ts';
+import { found, regionHref, type Context } from './context.ts';
+import { formatYears } from '../i18n/date.ts';
+import { formatNumber } from '../i18n/number.ts';
+import { profileRow, type ProfileRow } from './profileRow.ts';
 
-/** One row of a profile: an indicator with the own value beside the republic and the other places. */
-export type ProfileRow = {
-  id: string;
-  name: string;
-  href: string;
-  unit: string;
-  year: number | null;
-  own: FigureView;
-  republic: FigureView | null;
-  spine: SpineRow;
-  standing: Standing | null;
-  edge: 'best' | 'worst' | null;
-  rank: string;
-  trend: { points: { year: number; value: number | null }[]; breaks: number[]; label: string };
-  notes: string[];
-  /** Who owes the figure, where there is none. */
-  owed: string | null;
-};
 export type ProfileGroup = { id: string; name: string; rows: ProfileRow[] };
 
-/** Sums and shares that add up have no better, no worse and no mean. */
-const isComparable = ({ polarity, aggregation }: Indicator) =>
-  polarity !== 'neutral' && aggregation.kind !== 'sum';
-
-function rankText({ rank, of, equal }: Standing, edge: 'best' | 'worst' | null, { t }: Context): string {
-  if (edge) return t(equal > 1 ? `rank.${edge}Shared` : `rank.${edge}`, { of });
-  return t(equal > 1 ? 'rank.shared' : 'rank.place', { rank, of });
-}
-
-function profileRow(indicator: Indicator, region: Region, context: Context): ProfileRow {
-  const { report, language, t } = context;
-  const parent = region.parent === null ? region : report.region(region.parent);
-  const series = report.series(indicator.id, region.path);
-  const year = shownYear(report, indicator.id, parent);
-  const valueAt = (path: string) =>
-    (year === null ? undefined : report.series(indicator.id, path).get(year))?.value ?? null;
-  const values = parent.children.map((path) => ({ id: path, value: valueAt(path) }));
-  const comparable = isComparable(indicator) && region.parent !== null;
-  const places = comparable
-    ? standings(
-        values.map((item) => item.value),
-        indicator.polarity,
-      )
-    : [];
-  const standing = places[parent.children.indexOf(region.path)] ?? null;
-  const edge = standing && edgeOf(standing);
-  const measured = hasFigures(context, indicator);
-  const own = figureView(
-    year === null ? undefined : series.get(year),
-    indicator,
-    context,
-    measured ? 'not-collected' : 'not-yet-due',
-  );
-  const parentFigure = year === null ? undefined : report.series(indicator.id, parent.path).get(year);
-  const cuts = breaksOf(indicator, region.path).filter((cut) => series.size > 0);
-  return {
-    id: indicator.id,
-    name: indicator.short[language],
-    href: indicatorHref(language, indicator.id),
-    unit: found(report.units, indicator.unit).short[language],
-    year,
-    own,
-    republic: region.parent === null || !measured ? null : figureView(parentFigure, indicator, context),
-    spine: {
-      values,
-      own: region.path,
-      republic: comparable ? (parentFigure?.value ?? null) : null,
-      polarity: isComparable(indicator) ? indicator.polarity : 'neutral',
-    },
-    standing,
-    edge,
-    rank: standing ? rankText(standing, edge, context) : measured && !comparable ? t('rank.none') : '',
-    trend: {
-      points: [...series.values()].map((figure) => ({ year: figure.period, value: figure.value })),
-      breaks: cuts.map((cut) => cut.period),
-      label: '',
-    },
-    notes: cuts.map((cut) => `${cut.period}`),
-    owed: measured ? null : owedText(indicator, context),
-  };
-}
-
-/** Everything the profile of a place prints. */
-export function describeRegion(region: Region, context: Context) {
-  const { report, language, t } = context;
-  const groups: ProfileGroup[] = report.domains.map((domain) => ({
+function groupsOf(region: Region, context: Context): ProfileGroup[] {
+  const { report, language } = context;
+  return report.domains.map((domain) => ({
     id: domain.id,
     name: domain.name[language],
     rows: report.indicators
       .filter((indicator) => indicator.domain === domain.id)
       .map((indicator) => profileRow(indicator, region, context)),
   }));
+}
+
+/** Ancestors of a place, the root first. */
+function ancestors(region: Region, report: Report): Region[] {
+  if (region.parent === null) return [];
+  const parent = report.region(region.parent);
+  return [...ancestors(parent, report), parent];
+}
+
+function factsOf(region: Region, { report, language, t }: Context) {
+  const { iso, soate } = region.codes;
+  return [
+    { label: t('table.kind'), value: found(report.kinds, region.kind).name[language] },
+    ...(region.areaKm2
+      ? [{ label: t('region.area'), value: `${formatNumber(region.areaKm2, 0, language)}\u00a0км²` }]
+      : []),
+    ...(iso ? [{ label: t('region.iso'), value: iso }] : []),
+    ...(soate ? [{ label: t('region.soate'), value: soate }] : []),
+  ];
+}
+
+/** Rows at either end of the order, as two lists of at most six. */
+function edgesOf(rows: readonly ProfileRow[], { t }: Context) {
+  return (['worst', 'best'] as const)
+    .map((edge) => {
+      const all = rows.filter((row) => row.edge === edge);
+      return {
+        label: t(`region.${edge}`, { count: all.length }),
+        rows: all.map((row) => ({ id: row.id, name: row.name, text: row.full })),
+      };
+    })
+    .filter((list) => list.rows.length > 0);
+}
+
+function titleOf(region: Region, rows: readonly ProfileRow[], context: Context): string {
+  const { t, words, language } = context;
+  const name = region.name[language];
+  const count = (edge: 'best' | 'worst') => rows.filter((row) => row.edge === edge).length;
+  const compared = rows.filter((row) => row.standing !== null).length;
+  if (compared === 0) {
+    const measured = rows.filter((row) => row.own.value !== null).length;
+    return counted(words, 'region.titleMeasured', measured, { name, of: rows.length });
+  }
+  return t('region.title', { name, of: compared, worst: count('worst'), best: count('best') });
+}
+
+/** Everything the profile of a place prints. */
+export function describeRegion(region: Region, context: Context) {
+  const { report, language, t } = context;
+  const groups = groupsOf(region, context);
   const rows = groups.flatMap((group) => group.rows);
-  const years = rows.flatMap((row) => valuedYears(report.series(row.id, region.path)));
+  const years = rows.flatMap((row) => row.trend.points.map((point) => point.year));
+  const span = years.length > 0 ? ([Math.min(...years), Math.max(...years)] as const) : ([0, 1] as const);
+  const owed = rows.filter((row) => row.owed !== null).length;
+  const measured = rows.filter((row) => row.own.value !== null).length;
   return {
-    region,
     name: region.name[language],
     short: region.short[language],
+    title: titleOf(region, rows, context),
+    lead: t('region.lead', { measured, owed, of: rows.length }),
+    facts: factsOf(region, context),
+    crumbs: [
+      { href: `/${language}/regions/`, text: t('nav.regions') },
+      ...ancestors(region, report).map((place) => ({
+        href: regionHref(language, place),
+        text: place.name[language],
+      })),
+    ],
+    children: region.children.map((path) => {
+      const child = report.region(path);
+      return { name: child.name[language], href: regionHref(language, child) };
+    }),
     groups,
+    measured,
     best: rows.filter((row) => row.edge === 'best'),
     worst: rows.filter((row) => row.edge === 'worst'),
-    compared: rows.filter((row) => row.standing !== null).length,
-    owed: rows.filter((row) => row.owed !== null).length,
-    measured: rows.filter((row) => row.own.value !== null).length,
-    years: years.length > 0 ? ([Math.min(...years), Math.max(...years)] as const) : null,
-    title: t('region.title', { name: region.name[language] }),
+    edges: edgesOf(rows, context),
+    years: span,
+    sources: context.sources.map((id) => found(report.sources, id).title[language]),
+    heads: {
+      indicator: t('table.indicator'),
+      own: region.short[language],
+      republic: t('table.republic'),
+      worse: t('table.worse'),
+      better: t('table.better'),
+      rank: t('table.rank'),
+      trend: years.length > 0 ? formatYears(...span) : '',
+      signs: t('table.signs'),
+      break: t('mark.break'),
+      due: t('state.not-yet-due'),
+    },
   };
 }

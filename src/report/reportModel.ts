@@ -85,15 +85,16 @@ function collectedSeries({ indicators, yearFiles }: Parts, place: ReadonlyMap<st
   for (const { region, period, figures } of yearFiles.toSorted((a, b) => a.period - b.period)) {
     for (const line of figures) {
       const indicator = ids.get(line.indicator) ?? line.indicator;
-      const key = { indicator, region, by: breakdownKey(line.by) };
-      const text = keyText(key);
+      const by = breakdownKey(line.by);
+      const text = `${indicator}\n${region}\n${by}`;
       let one = series.get(text);
       if (!one) {
-        one = { key, breakdown: line.by, byYear: new Map() };
+        one = { key: { indicator, region, by }, breakdown: line.by, byYear: new Map() };
         series.set(text, one);
       }
-      const by = one.breakdown && { by: one.breakdown };
-      one.byYear.set(period, { ...line, ...by, indicator, region, period });
+      const figure: Figure = { ...line, indicator, region, period };
+      if (one.breakdown) figure.by = one.breakdown;
+      one.byYear.set(period, figure);
     }
   }
   return [...series.values()].sort(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../i18n/phrase.ts';
-import { languages, type Language } from '../schema/language.ts';
+import type { Language } from '../schema/language.ts';
 
 const root = process.env.AIKYN_CONTENT ?? 'content';
 const read = new Map<Language, Words>();
@@ -17,6 +17,3 @@ export function wordsOf(locale: Language): Words {
   read.set(locale, words);
   return words;
 }
-
-/** One route per language, for `getStaticPaths`. */
-export const languagePaths = () => languages.map((language) => ({ params: { language } }));

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { report } from '../../report/current.ts';
+
+export const getStaticPaths = () => [{ params: { boundaries: report.edition.boundaries } }];
+
+/** The shapes as the live map draws them. */
+export const GET: APIRoute = () => Response.json(report.boundaries);

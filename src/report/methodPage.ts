@@ -1,0 +1,32 @@
+import { missingStates, valueMarks } from '../chart/figureState.ts';
+import type { GlyphName } from '../chart/glyphs.ts';
+import { indicatorHref, type Context } from './context.ts';
+
+/** The signs of the report with their words, and every known problem of the data with what was done. */
+export function describeMethod({ report, language, t }: Context) {
+  const touched = new Map<string, Map<string, number>>();
+  for (const { rule, indicator } of report.figures) {
+    if (!rule) continue;
+    const counts = touched.get(rule) ?? new Map<string, number>();
+    counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
+    touched.set(rule, counts);
+  }
+  const sign = (name: GlyphName, key: string) => ({ name, word: t(key), meaning: t(`sign.${name}`) });
+  return {
+    missing: missingStates.map((name) => sign(name, `state.${name}`)),
+    marks: valueMarks.map((name) => sign(name, `mark.${name}`)),
+    rules: [...report.rules.values()].map((rule) => ({
+      id: rule.id,
+      code: rule.code,
+      title: rule.title[language],
+      detection: rule.detection[language],
+      action: rule.action[language],
+      disputed: rule.disputed,
+      where: [...(touched.get(rule.id) ?? [])].map(([id, count]) => ({
+        name: report.indicator(id).short[language],
+        href: indicatorHref(language, id),
+        count,
+      })),
+    })),
+  };
+}

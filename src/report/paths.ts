@@ -1,0 +1,37 @@
+import type { Indicator } from '../schema/indicator.ts';
+import { languages, type Language } from '../schema/language.ts';
+import type { Region } from '../schema/region.ts';
+import { report } from './current.ts';
+
+/** What each kind of page is made from. */
+export type LanguageProps = { language: Language };
+export type IndicatorProps = LanguageProps & { indicator: Indicator };
+export type RegionProps = LanguageProps & { region: Region };
+
+/** One route per language and indicator. */
+export const indicatorPaths = () =>
+  languages.flatMap((language) =>
+    report.indicators.map((indicator) => ({
+      params: { language, indicator: indicator.id },
+      props: { language, indicator },
+    })),
+  );
+
+/** One route per language and region, the root among them. */
+export const regionPaths = () =>
+  languages.flatMap((language) =>
+    report.regions.map((region) => ({
+      params: { language, region: region.path },
+      props: { language, region },
+    })),
+  );
+
+/** One route per language. */
+export const languagePaths = () =>
+  languages.map((language) => ({ params: { language }, props: { language } }));
+
+/** One route per language and indicator that has a figure below the root: those with a live map. */
+export const measuredPaths = () => {
+  const below = new Set(report.figures.filter((f) => f.region !== report.root.path).map((f) => f.indicator));
+  return indicatorPaths().filter(({ params }) => below.has(params.indicator));
+};
