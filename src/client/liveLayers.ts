@@ -1,5 +1,13 @@
 import type { Geometry } from 'geojson';
-import { circleMarker, geoJSON, polygon, tooltip, type Map as LeafletMap, type Path } from 'leaflet';
+import {
+  circleMarker,
+  geoJSON,
+  polygon,
+  tooltip,
+  type Map as LeafletMap,
+  type Path,
+  type Tooltip,
+} from 'leaflet';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { labelRoom } from '../geo/labelRoom.ts';
@@ -13,7 +21,7 @@ export type LiveLayer = {
   at: Spot;
   target: Path;
   under: Path | null;
-  label: HTMLElement;
+  label: Tooltip;
 };
 /** Latitude and longitude, as Leaflet wants them. */
 type Spot = readonly [number, number];
@@ -40,9 +48,7 @@ export function liveLayers(leaflet: LeafletMap, data: LiveMapData, topology: Liv
     if (!at) return [];
     const circle = point ? circleMarker([at[0], at[1]], { ...solid, radius: 8 }) : null;
     const target = circle ?? area;
-    return target
-      ? [{ region, at, target, under: circle && area, label: document.createElement('span') }]
-      : [];
+    return target ? [{ region, at, target, under: circle && area, label: labelAt(at, circle !== null) }] : [];
   });
   for (const { geometry } of lakes) {
     polygon(latLngs(geometry), { ...solid, className: 'lake', interactive: false }).addTo(leaflet);
@@ -54,18 +60,22 @@ export function liveLayers(leaflet: LeafletMap, data: LiveMapData, topology: Liv
   return layers;
 }
 
-function addLabel(leaflet: LeafletMap, { at, label, target }: LiveLayer): void {
-  const isPoint = 'getRadius' in target;
+/** An empty label; Leaflet centres it whenever its content is set. */
+const labelAt = ([latitude, longitude]: Spot, isPoint: boolean): Tooltip =>
   tooltip({
     permanent: true,
     opacity: 1,
     className: isPoint ? 'live-lab live-out' : 'live-lab',
     direction: isPoint ? 'top' : 'center',
     offset: [0, isPoint ? -8 : 0],
-  })
-    .setLatLng([at[0], at[1]])
-    .setContent(label)
-    .addTo(leaflet);
+    content: '',
+  }).setLatLng([latitude, longitude]);
+
+function addLabel(leaflet: LeafletMap, { label }: LiveLayer): void {
+  const box = label.addTo(leaflet).getElement();
+  // The area's own name already says what stands here; Leaflet would announce a tooltip without a name.
+  box?.removeAttribute('role');
+  box?.setAttribute('aria-hidden', 'true');
 }
 
 const latLngs = (geometry: Geometry) =>

@@ -14,7 +14,7 @@ export function liveMapView(data: LiveMapData, topology: LiveTopology, close: ()
     keyboard: false,
     scrollWheelZoom: false,
     zoomControl: false,
-    zoomSnap: 0.25,
+    zoomSnap: 0,
     // A finger that scrolls the page must not be caught by the map; two fingers still zoom it.
     dragging: !matchMedia('(pointer: coarse)').matches,
   });
@@ -87,6 +87,9 @@ function paint({ region, target, under, label }: LiveLayer, year: number, data: 
   target.getElement()?.setAttribute('class', `${kind} leaflet-interactive ${classes}`);
   target.getElement()?.setAttribute('aria-label', `${region.name}: ${text}`);
   under?.getElement()?.setAttribute('class', `area ${classes}`);
-  label.textContent = region.values[year] === null ? '' : (region.texts[year] ?? '');
-  label.className = region.values[year] === null ? '' : `on-${region.values[year]}`;
+  const level = region.values[year] ?? null;
+  const figure = document.createElement('span');
+  figure.textContent = level === null ? '' : text;
+  if (level !== null) figure.className = `on-${level}`;
+  label.setContent(figure);
 }
