@@ -5,9 +5,20 @@ const keys = shapeOf(figureSchema).map(([key]) => key);
 
 /** The text of a year file in its one form: figures sorted by indicator and breakdown, each on a line of its own. */
 export function yearFileText({ region, period, figures }: YearFile): string {
-  const lines = [...figures].sort(compareFigures).map((figure) => `    ${figureText(figure)}`);
+  return lined({ region, period }, [...figures].sort(compareFigures).map(figureText));
+}
+
+/** The same text with figures and keys in the order in which they were read. */
+export function linedText({ region, period, figures }: YearFile): string {
+  return lined(
+    { region, period },
+    figures.map((figure) => JSON.stringify(figure)),
+  );
+}
+
+function lined({ region, period }: Omit<YearFile, 'figures'>, lines: readonly string[]): string {
   const head = `  "region": ${JSON.stringify(region)},\n  "period": ${period},\n  "figures": [\n`;
-  return `{\n${head}${lines.join(',\n')}\n  ]\n}\n`;
+  return `{\n${head}${lines.map((line) => `    ${line}`).join(',\n')}\n  ]\n}\n`;
 }
 
 /** Order of figures in a year file: by indicator, then by breakdown, the total first. */
