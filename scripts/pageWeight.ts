@@ -11,9 +11,9 @@ export type Load = {
 
 /**
  * What a page costs. Shape: `first` is asked for before any interaction, `liveMap` in addition when a reader opens the live map,
- * `elsewhere` are addresses on other hosts, which are not weighed.
+ * `elsewhere` are addresses on other hosts, which are not weighed, `absent` files of the site that were not built.
  */
-export type PageWeight = { first: Load[]; liveMap: Load[]; elsewhere: string[] };
+export type PageWeight = { first: Load[]; liveMap: Load[]; elsewhere: string[]; absent: string[] };
 
 /** Reads a built file by its address from the root of the site; null where there is none. */
 export type ReadBuilt = (address: string) => Uint8Array | null;
@@ -23,7 +23,7 @@ const origin = 'https://site.invalid';
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 /** Weighs one file for a page and hands back its text. */
-type Weigh = (address: string, kind: Load['kind']) => { load: Load; text: string };
+type Weigh = (address: string, kind: Load['kind']) => { load: Load; text: string } | null;
 
 function weigher(read: ReadBuilt): Weigh {
   const known = new Map<string, { load: Load; text: string }>();
@@ -31,7 +31,7 @@ function weigher(read: ReadBuilt): Weigh {
     const before = known.get(address);
     if (before) return before;
     const bytes = read(address);
-    if (!bytes) throw new Error(`${address} is asked for by a page but was not built: correct the address`);
+    if (!bytes) return null;
     const gzip = packed.test(address) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
     const weighed = { load: { address, kind, bytes: bytes.length, gzip }, text: text(bytes) };
     // Pages are read once and are many; what they share is read again and again.
@@ -41,7 +41,9 @@ function weigher(read: ReadBuilt): Weigh {
 }
 
 /** Requests of one page, each file once. */
-function collector(weigh: Weigh, elsewhere: Set<string>) {
+function collector(weigh: Weigh) {
+  const elsewhere = new Set<string>();
+  const absent = new Set<string>();
   const loads = new Map<string, Load>();
   const later: { address: string; from: string; kind: Load['kind'] }[] = [];
   function add(written: string, from: string, kind: Load['kind']): void {
@@ -54,6 +56,10 @@ function collector(weigh: Weigh, elsewhere: Set<string>) {
     const address = decodeURI(url.pathname);
     if (loads.has(address)) return;
     const weighed = weigh(address, kind);
+    if (!weighed) {
+      absent.add(address);
+      return;
+    }
     loads.set(address, weighed.load);
     if (kind === 'css') addCss(weighed.text, address);
     if (kind === 'script') addScript(weighed.text, address);
@@ -70,18 +76,16 @@ function collector(weigh: Weigh, elsewhere: Set<string>) {
     // Vite writes these from the root of the site, without the slash.
     for (const address of laterCss) later.push({ address: `/${address}`, from: '/', kind: 'css' });
   }
-  return { loads, later, add, addScript };
+  return { loads, later, elsewhere, absent, add, addScript };
 }
 
 /**
- * Function that weighs pages of one built site; what pages share is read once.
- * Throws: Error when a page asks for a file of the site that is not there.
+ * Function that weighs pages of one built site, by address ("/ky/index.html"); what pages share is read once.
  */
 export function pageWeigher(read: ReadBuilt): (page: string) => PageWeight {
   const weigh = weigher(read);
   return (page) => {
-    const elsewhere = new Set<string>();
-    const { loads, later, add, addScript } = collector(weigh, elsewhere);
+    const { loads, later, elsewhere, absent, add, addScript } = collector(weigh);
     add(page, '/', 'html');
     const { css, scripts, others, inline, live } = pageLoads(text(read(page) ?? new Uint8Array()));
     for (const address of css) add(address, page, 'css');
@@ -91,7 +95,8 @@ export function pageWeigher(read: ReadBuilt): (page: string) => PageWeight {
     const first = [...loads.values()];
     for (let next = later.pop(); next; next = later.pop()) add(next.address, next.from, next.kind);
     for (const address of live) add(address, page, 'other');
-    return { first, liveMap: [...loads.values()].slice(first.length), elsewhere: [...elsewhere] };
+    const liveMap = [...loads.values()].slice(first.length);
+    return { first, liveMap, elsewhere: [...elsewhere], absent: [...absent] };
   };
 }
 
@@ -112,8 +117,8 @@ export function sum(loads: readonly Load[]) {
 /** What a page may cost at most. Units: bytes at gzip level 9; a kilobyte is 1,000 bytes. */
 export const budget = { gzip: 60_000, requests: 10, script: 10_000, gzipWithLiveMap: 110_000 } as const;
 
-/** Sentences on what a page spends above the budget; empty when it keeps to it. */
-export function overBudget({ first, liveMap, elsewhere }: PageWeight): string[] {
+/** Sentences on what a page spends above the budget and what it asks for in vain; empty when there is nothing to say. */
+export function overBudget({ first, liveMap, elsewhere, absent }: PageWeight): string[] {
   const { requests, gzip, script } = sum(first);
   const withMap = sum([...first, ...liveMap]).gzip;
   const over = (what: string, spent: number, limit: number) =>
@@ -124,5 +129,6 @@ export function overBudget({ first, liveMap, elsewhere }: PageWeight): string[] 
     ...over('bytes of script (gzip)', script, budget.script),
     ...over('bytes with the live map (gzip)', withMap, budget.gzipWithLiveMap),
     ...elsewhere.map((address) => `asks another host: ${address}`),
+    ...absent.map((address) => `asks for a file that was not built: ${address}`),
   ];
 }
