@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { indicatorSchema, type Indicator } from '../schema/indicator.ts';
+import { importedFiles, type InputFile } from './importFiles.ts';
+import { sdmxStructure } from './sdmxStructure.ts';
+
+const text = { ky: 'а', ru: 'а', en: 'a' };
+const lamps = (more: Record<string, unknown> = {}): Indicator =>
+  indicatorSchema.parse({
+    id: 'lamps', code: 'EX-01', domain: 'people', name: text, short: text, definition: text, unit: 'percent', decimals: 1,
+    polarity: 'neutral', method: 'quantitative', level: 'oblast', owners: ['nsc'], aggregation: { kind: 'none' },
+    series: [{ source: 'nsc', file: 'specific.xml', key: { SERIES: 'LIT_LAMPS' } }], life: { since: '2026-01-01' }, ...more,
+  }); // prettier-ignore
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+const file = (name: string, change = (content: string) => content): InputFile => ({
+  name,
+  bytes: new TextEncoder().encode(change(fixture('specific.xml').toString('utf8'))),
+});
+const areas = new Map([['EX', 'top'], ['EX01', 'east'], ['417', 'top']]); // prettier-ignore
+const structure = sdmxStructure(fixture('structure.xml'));
+const read = (inputs: InputFile[], indicators = [lamps()], known: ReadonlyMap<string, string> = areas) =>
+  importedFiles(inputs, { source: 'nsc', structure, indicators, areas: known });
+
+test('gives the figures as the source prints them', () => {
+  expect(read([file('specific.xml')]).figures).toEqual([
+    { indicator: 'lamps', region: 'top', period: 2020, value: 61.3, status: 'A', source: 'nsc', comment: 'Lamps of the main streets' },
+    { indicator: 'lamps', region: 'top', period: 2021, value: null, missing: 'not-collected', status: 'L', source: 'nsc', comment: 'Lamps of the main streets' },
+    { indicator: 'lamps', region: 'top', period: 2022, value: 70, status: 'E', source: 'nsc', comment: 'Counted in spring', sourceDetail: 'City hall' },
+    { indicator: 'lamps', region: 'east', period: 2022, by: { SEX: 'F' }, value: 0, status: 'A', source: 'nsc' },
+  ]); // prettier-ignore
+});
+
+test('counts what was read, placed and destroyed', () => {
+  const { tally, versions } = read([file('specific.xml'), file('copy.xml')]);
+  expect(tally).toMatchObject({ files: 2, series: 6, observations: 8, empty: 2, mapped: 4, headline: 3 });
+  expect(tally).toMatchObject({ unmapped: 4, unmappedFiles: 1 });
+  expect(tally.damaged).toEqual(new Map([['specific.xml', 1], ['copy.xml', 1]])); // prettier-ignore
+  expect(versions).toEqual(new Map([['1.2', 2]]));
+});
+
+test('refuses bad files by name and takes the others', () => {
+  const { refused, figures } = read([
+    { name: 'empty.xml', bytes: new Uint8Array() },
+    { name: 'away.xml', problem: 'ENOENT: no such file or directory' },
+    file('cut.xml', (content) => content.slice(0, 900)),
+    file('comma.xml', (content) => content.replace('61.30', '61,30')),
+    file('specific.xml'),
+  ]);
+  expect(refused.map(({ file: name, reason }) => [name, reason.message])).toEqual([
+    ['empty.xml', 'empty'],
+    ['away.xml', 'unreadable'],
+    ['cut.xml', 'truncated'],
+    ['comma.xml', 'value'],
+  ]);
+  expect(figures).toHaveLength(4);
+});
+
+test('does not guess an area: its figures are left out and counted', () => {
+  const { figures, tally } = read([file('specific.xml')], [lamps()], new Map([['EX', 'top']]));
+  expect(figures.map(({ region }) => region)).toEqual(['top', 'top', 'top']);
+  expect(tally.unknownAreas).toEqual(new Map([['EX01', 1]]));
+});
+
+test('refuses a file in which the two codes of one area contradict each other', () => {
+  const twoCodes = (content: string) => content.replace('REF_AREA="EX01" SEX="F"', 'REF_AREA="417" SEX="_T"');
+  const { refused, figures } = read([file('specific.xml', twoCodes)]);
+  expect(refused[0]?.reason).toEqual({
+    message: 'contradiction',
+    values: { first: '70', second: '0', where: 'lamps top 2022' },
+  });
+  expect(figures).toEqual([]);
+});
+
+test('takes months for no year', () => {
+  const monthly = (content: string) => content.replace('TIME_PERIOD="2020"', 'TIME_PERIOD="2020-01"');
+  expect(read([file('specific.xml', monthly)]).refused[0]?.reason.message).toBe('period');
+  expect(read([file('other.xml', monthly)]).refused).toEqual([]);
+});
+
+test('refuses a file whose value is not the one that a repair expects', () => {
+  const repair = { do: 'replace', rule: 'point-lost', from: 700, to: 70, status: 'E', regions: ['top'], periods: [2022, 2022] }; // prettier-ignore
+  const { refused, figures, tally, whole } = read([file('specific.xml'), file('other.xml')], [lamps({ treatments: [repair] })]); // prettier-ignore
+  expect(refused).toEqual([
+    { file: 'specific.xml', reason: { message: 'replaceMismatch', values: { indicator: 'lamps', rule: 'point-lost', where: 'top 2022', expected: 700, found: 70 } } },
+  ]); // prettier-ignore
+  expect([figures.length, tally.files, whole.size]).toEqual([0, 1, 0]);
+});
+
+test('reports codes that the structure does not list and series that are not there', () => {
+  const other = (content: string) =>
+    content.replaceAll('SEX="F"', 'SEX="X"').replaceAll('SEX="_T"', 'SEX="F"');
+  expect(read([file('specific.xml', other)]).notes).toEqual([
+    { message: 'unknownCode', values: { dimension: 'SEX', code: 'X', files: 'specific.xml' } },
+    { message: 'noSeries', values: { indicator: 'lamps', file: 'specific.xml', key: 'SERIES=LIT_LAMPS' } },
+  ]);
+});
+
+test('calls an indicator whole only when all its files were taken', () => {
+  const two = lamps({ series: ['specific.xml', 'other.xml'].map((name) => ({ source: 'nsc', file: name, key: { SERIES: 'LIT_LAMPS' } })) }); // prettier-ignore
+  expect(read([file('specific.xml')], [two]).whole.size).toBe(0);
+  expect(read([file('specific.xml'), file('other.xml')], [two]).whole).toEqual(new Set(['lamps']));
+});
