@@ -9,7 +9,7 @@ const words: Readonly<Record<Locale, Words>> = {
     region: { other: 'аймак' },
     yearFile: { other: 'жылдык файл' },
     figure: { other: 'сан' },
-    file: { other: 'файл' },
+    file: { other: 'файлда' },
     problem: { other: 'ката' },
   },
   ru: {
@@ -53,7 +53,5 @@ export function contentsSummary(contents: Contents, language: Locale): string {
 /** How many problems there are: "3 problems in 2 files". */
 export function problemsSummary(problems: number, files: number, language: Locale): string {
   const [count, places] = [counted(language, 'problem', problems), counted(language, 'file', files)];
-  return { ky: `${places} ичинде ${count}`, ru: `${count} в ${places}`, en: `${count} in ${places}` }[
-    language
-  ];
+  return { ky: `${places} ${count}`, ru: `${count} в ${places}`, en: `${count} in ${places}` }[language];
 }

@@ -15,7 +15,7 @@ export function readReport(root: string, language: Language = 'en'): Report {
   throw new Error(['', ...problems.map((problem) => problemText(problem, language))].join('\n'));
 }
 
-/** The language that the first of the given names stands for; English where it stands for none. */
-export function languageNamed(...names: readonly (string | undefined)[]): Language {
-  return languages.find((language) => names.find((name) => name) === language) ?? 'en';
+/** The language of a name; English where it is none. */
+export function languageNamed(name: string | undefined): Language {
+  return languages.find((language) => language === name) ?? 'en';
 }

@@ -26,7 +26,7 @@ export function checkYearFile(source: JsonSource, place: YearPlace) {
     ...(canonical ? [] : lossFindings(source.text)),
     ...headFindings(data ?? validPart(yearFileSchema, source.value), figures, place),
     ...figures.flatMap((figure, index) => figureFindings(figure, index, place)),
-    ...orderFindings(figures),
+    ...orderFindings(figures, place.known),
     ...(canonical ? [] : lineFindings(source.text)),
   ];
   problems.push(...findings.map(source.problem));
@@ -65,9 +65,9 @@ function headFindings(
 const sortKey = ({ indicator, by }: Partial<FigureLine>) => `${indicator ?? ''}\n${breakdownKey(by)}`;
 const keyText = (key: string) => key.replace('\n', ' ').trim();
 
-function orderFindings(parts: readonly Partial<FigureLine>[]): Finding[] {
-  // What has no indicator has a problem of its own already.
-  const figures = [...parts.entries()].filter(([, { indicator }]) => indicator !== undefined);
+function orderFindings(parts: readonly Partial<FigureLine>[], { indicators }: Known): Finding[] {
+  // A figure whose indicator is misspelt has a problem of its own already.
+  const figures = [...parts.entries()].filter(([, { indicator }]) => indicators.has(indicator ?? ''));
   const keys = figures.map(([index, figure]) => [index, sortKey(figure)] as const);
   if (keys.every(([, key], place) => place === 0 || key > (keys[place - 1]?.[1] ?? ''))) return [];
   const findings: Finding[] = [];
