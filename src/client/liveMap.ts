@@ -26,14 +26,14 @@ async function open(button: HTMLButtonElement, figure: Element): Promise<void> {
     show(true);
     button.focus();
   });
-  button.before(view.element);
+  (button.closest('p') ?? button).before(view.element);
   show(false);
   view.start();
 }
 
 /** Says in the page's own words that the live map did not come; the printed map stands. */
 function sayFailed(button: HTMLButtonElement): void {
-  const note = document.createElement('p');
+  const note = document.createElement('span');
   note.className = 'live-error';
   note.setAttribute('role', 'alert');
   note.textContent = button.dataset.error ?? '';
@@ -43,7 +43,7 @@ function sayFailed(button: HTMLButtonElement): void {
 /**
  * Lets each `button[data-live-map]` open a map with all years over the printed one of its figure.
  * Shape: `data-src` and `data-topology` are addresses, `data-error` the sentence for a load that fails. The button is printed
- * `hidden` and appears where scripts run.
+ * `hidden` and appears where scripts run; it may stand in a paragraph.
  */
 export function enhanceLiveMaps(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-live-map]')) {
