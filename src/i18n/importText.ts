@@ -2,9 +2,9 @@ import { importReasons } from './importReasons.ts';
 
 const totals = {
   usage: {
-    ky: 'npm run import -- sdmx ФАЙЛ… [--structure ФАЙЛ] [--prune] [--all] [--lang ky|ru|en]',
-    ru: 'npm run import -- sdmx ФАЙЛ… [--structure ФАЙЛ] [--prune] [--all] [--lang ky|ru|en]',
-    en: 'npm run import -- sdmx FILE… [--structure FILE] [--prune] [--all] [--lang ky|ru|en]',
+    ky: 'npm run import -- sdmx ФАЙЛ… [--structure ФАЙЛ] [--source БУЛАК] [--prune] [--all] [--lang ky|ru|en]',
+    ru: 'npm run import -- sdmx ФАЙЛ… [--structure ФАЙЛ] [--source ИСТОЧНИК] [--prune] [--all] [--lang ky|ru|en]',
+    en: 'npm run import -- sdmx FILE… [--structure FILE] [--source SOURCE] [--prune] [--all] [--lang ky|ru|en]',
   },
   deriveUsage: {
     ky: 'npm run derive [-- КӨРСӨТКҮЧ ФАЙЛ.csv] [--prune] [--all] [--lang ky|ru|en]',
