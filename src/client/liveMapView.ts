@@ -1,3 +1,4 @@
+import '../styles/liveMap.css';
 import { control, map as leafletMap } from 'leaflet';
 import { liveLayers, type LiveLayer, type LiveTopology } from './liveLayers.ts';
 import { liveClasses, liveText, neighbour, type LiveMapData } from './liveMapData.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatYears } from './date.ts';
+import { formatAsOf, formatDay, formatYears } from './date.ts';
 
 test.each([
   ['ky', '2025-жылдын 15-августу'],
@@ -16,4 +16,12 @@ test('joins years by an en dash', () => {
 
 test('refuses what is not a day', () => {
   expect(() => formatDay('15.08.2025', 'ky')).toThrow('15.08.2025');
+});
+
+test.each([
+  ['2025-08-15', '2025-жылдын 15-августуна'],
+  ['2025-04-01', '2025-жылдын 1-апрелине'],
+  ['2025-01-31', '2025-жылдын 31-январына'],
+])('%s is %s as the day of the data', (day, text) => {
+  expect(formatAsOf(day, 'ky')).toBe(text);
 });

@@ -19,6 +19,14 @@ export function formatDay(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locales[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** "As of" a day: the dative in Kyrgyz, "2025-жылдын 15-августуна", the day as it is elsewhere. Throws: as `formatDay`. */
+export function formatAsOf(day: string, locale: Locale): string {
+  const text = formatDay(day, locale);
+  if (locale !== 'ky') return text;
+  // The month is possessed, "its August", so the suffix begins with н; и asks for the front vowel.
+  return `${text}${text.endsWith('и') ? 'не' : 'на'}`;
+}
+
 /** First and last year joined by an en dash; one year alone. */
 export function formatYears(first: number, last: number): string {
   return first === last ? String(first) : `${first}\u2013${last}`;

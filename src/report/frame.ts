@@ -1,4 +1,4 @@
-import { formatDay } from '../i18n/date.ts';
+import { formatAsOf } from '../i18n/date.ts';
 import { languages } from '../schema/language.ts';
 import { found, type Context } from './context.ts';
 
@@ -25,7 +25,7 @@ export function describeFrame(context: Context, path: string, section: Section |
     edition: t('foot.edition', { title: edition.title[language], status: t(`edition.${edition.status}`) }),
     kicker: `${edition.title[language]} · ${t(`edition.${edition.status}`)}`,
     dated: t('foot.data', {
-      date: formatDay(edition.dataDate, language),
+      date: formatAsOf(edition.dataDate, language),
       sources: [...new Set(credits)].join('; '),
     }),
     mapSources: shapes.map((id) => found(report.sources, id).attribution[language]),

@@ -1,10 +1,10 @@
-import { changeTitle, extremesLead, type Dated } from '../sentence/finding.ts';
-import { placeIn } from '../sentence/place.ts';
+import { changeTitle, type Dated } from '../sentence/finding.ts';
 import { formatYears } from '../i18n/date.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Region } from '../schema/region.ts';
 import { found, type Context } from './context.ts';
 import { breakdownSections } from './breakdownView.ts';
+import { leadOf } from './lead.ts';
 import { linesView } from './linesView.ts';
 import { ownersOf, owedText } from './owed.ts';
 import { comparedYears, placesBelow, valuedYears } from './period.ts';
@@ -29,23 +29,6 @@ function titleOf(indicator: Indicator, context: Context): string {
   return changeTitle(indicator.short[language], dated(years?.from ?? null), dated(years?.to ?? null), words);
 }
 
-/** The sentence on highest and lowest; "" where fewer than two places report. */
-function leadOf(indicator: Indicator, year: number | null, context: Context): string {
-  if (year === null) return '';
-  const { report, words, language } = context;
-  const known = placesBelow(report, report.root).flatMap((region) => {
-    const value = report.series(indicator.id, region.path).get(year)?.value ?? null;
-    return value === null ? [] : [{ region, value }];
-  });
-  if (known.length < 2) return '';
-  const at = (value: number) => ({
-    places: known.filter((item) => item.value === value).map((item) => placeIn(item.region, language)),
-    text: context.numbers(indicator).full(value),
-  });
-  const values = known.map((item) => item.value);
-  return extremesLead(year, at(Math.max(...values)), at(Math.min(...values)), words);
-}
-
 function factsOf(indicator: Indicator, all: readonly Region[], context: Context) {
   const { report, language, t } = context;
   const years = all.flatMap((region) => valuedYears(report.series(indicator.id, region.path)));
@@ -66,6 +49,7 @@ export function describeIndicator(indicator: Indicator, context: Context) {
   const places = placesBelow(report, report.root);
   const year = context.shown(indicator, report.root);
   const measured = context.measured.has(indicator.id);
+  const reported = places.some(({ path }) => report.series(indicator.id, path).size > 0);
   return {
     id: indicator.id,
     name: indicator.name[language],
@@ -76,7 +60,7 @@ export function describeIndicator(indicator: Indicator, context: Context) {
     facts: factsOf(indicator, [report.root, ...places], context),
     unit: found(report.units, indicator.unit).short[language],
     owed: measured ? null : owedText(indicator, context),
-    where: measured && year !== null ? whereView(indicator, year, context) : null,
+    where: year !== null && reported ? whereView(indicator, year, context) : null,
     lines: measured ? linesView(indicator, year, context) : null,
     who: measured ? breakdownSections(indicator, context) : [],
     table: measured ? yearTable(indicator, context) : null,

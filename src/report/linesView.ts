@@ -1,9 +1,10 @@
 import type { LineBreak, LineRole, LineSeries } from '../chart/placeLines.ts';
-import type { Indicator } from '../schema/indicator.ts';
+import type { Indicator, SeriesBreak } from '../schema/indicator.ts';
 import type { Region } from '../schema/region.ts';
 import type { Context } from './context.ts';
 import { figureView } from './figureView.ts';
 import { placesBelow } from './period.ts';
+import { breakText } from './qualityView.ts';
 
 /**
  * Time series of the root and the places below it, the highest and the lowest place of `year` chosen.
@@ -42,10 +43,21 @@ function lineOf(indicator: Indicator, region: Region, role: LineRole, context: C
   return { id: region.path, name, role, points, ...(role === 'thin' ? {} : { label }) };
 }
 
-function lineBreaks(indicator: Indicator, { language }: Context): LineBreak[] {
-  return indicator.breaks.map(({ period, regions, reason }) => ({
-    year: period,
-    text: `${period}: ${reason[language]}`,
-    ...(regions ? { ids: regions } : {}),
+/** Reasons longer than this would run out of the drawing; they stand in full under the quality of the data. */
+const longest = 56;
+
+/** The reason of a break beside its uprights, with the places concerned where it is not all. */
+function lineBreakText(cut: SeriesBreak, { report, language, t }: Context): string {
+  const text = breakText(cut, language);
+  if (!cut.regions && text.length <= longest) return text;
+  const places = cut.regions?.map((path) => report.region(path).short[language]).join(', ');
+  return `${cut.period}: ${places ? `${places}, ` : ''}${t('mark.break')}`;
+}
+
+function lineBreaks(indicator: Indicator, context: Context): LineBreak[] {
+  return indicator.breaks.map((cut) => ({
+    year: cut.period,
+    text: lineBreakText(cut, context),
+    ...(cut.regions ? { ids: cut.regions } : {}),
   }));
 }

@@ -1,6 +1,7 @@
 import { formatYears } from '../i18n/date.ts';
 import type { Figure } from '../schema/figure.ts';
-import type { Indicator } from '../schema/indicator.ts';
+import type { Indicator, SeriesBreak } from '../schema/indicator.ts';
+import type { Language } from '../schema/language.ts';
 import { found, type Context } from './context.ts';
 
 /** Figures of an indicator by key, the root's and all places'; every breakdown. */
@@ -10,6 +11,12 @@ export function figuresOf(indicator: string, { report }: Context): readonly Figu
       ...report.series(indicator, region.path, by).values(),
     ]),
   );
+}
+
+/** A break with its year, which the reason may name already. */
+export function breakText({ period, reason }: SeriesBreak, language: Language): string {
+  const text = reason[language];
+  return text.includes(String(period)) ? text : `${period}: ${text}`;
 }
 
 /** What a reader must know before using the figures: rules applied, breaks, words of the source, sources. */
@@ -35,7 +42,7 @@ export function qualityView(indicator: Indicator, context: Context) {
         }),
       };
     }),
-    breaks: indicator.breaks.map((cut) => ({ year: cut.period, reason: cut.reason[language] })),
+    breaks: indicator.breaks.map((cut) => breakText(cut, language)),
     comments: [...new Set(figures.flatMap((figure) => figure.comment ?? []))],
     sources: [...new Set(figures.map((figure) => figure.source))].map((id) => {
       const source = found(report.sources, id);

@@ -60,7 +60,9 @@ function titleOf(region: Region, rows: readonly ProfileRow[], context: Context):
     const measured = rows.filter((row) => row.own.value !== null).length;
     return counted(words, 'region.titleMeasured', measured, { name, of: rows.length });
   }
-  return t('region.title', { name, of: compared, worst: count('worst'), best: count('best') });
+  const [worst, best] = [count('worst'), count('best')];
+  const key = worst > 0 ? (best > 0 ? 'both' : 'worst') : best > 0 ? 'best' : 'neither';
+  return t(`region.title.${key}`, { name, of: compared, worst, best });
 }
 
 /** Everything the profile of a place prints. */

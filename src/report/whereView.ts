@@ -4,6 +4,7 @@ import type { MapCell } from '../chart/regionMap.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { found, indicatorHref, regionHref, type Context } from './context.ts';
 import { figureView } from './figureView.ts';
+import { leadOf } from './lead.ts';
 import { placesBelow } from './period.ts';
 import { shapesOf } from './shapes.ts';
 
@@ -44,6 +45,7 @@ export function whereView(indicator: Indicator, year: number, context: Context) 
   });
   return {
     title,
+    lead: leadOf(indicator, year, context),
     year,
     unit: found(report.units, indicator.unit).short[language],
     sources: [...new Set(rows.map(({ id }) => report.series(indicator.id, id).get(year)?.source ?? ''))]
