@@ -30,6 +30,7 @@ export function exampleRegisters(): Registers {
       dataDate: '2026-11-01',
       boundaries: 'squares',
       cycle: 'example-cycle',
+      headline: [],
     },
     cycle: { id: 'example-cycle', states: [{ id: 'open', name: inAll('Open'), state: 'open' }] },
     boundaries: {

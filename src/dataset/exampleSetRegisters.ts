@@ -93,6 +93,7 @@ const edition: Edition = {
   dataDate: '2026-01-01',
   boundaries: 'example-squares',
   cycle: 'example-cycle',
+  headline: [],
 };
 
 const cycle: Cycle = {

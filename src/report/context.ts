@@ -13,7 +13,7 @@ export type Context = {
   language: Language;
   t: (key: string, parts?: Parts) => string;
   numbers: (indicator: Indicator) => NumberText;
-  /** Sources that figures name, in alphabetical order. */
+  /** Sources that figures name, the one of most figures first. */
   sources: readonly string[];
   /** Indicators with at least one figure. */
   measured: ReadonlySet<string>;
@@ -28,6 +28,12 @@ export function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   return value;
 }
 
+function sourcesOf({ figures }: Report): string[] {
+  const counts = new Map<string, number>();
+  for (const { source } of figures) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+}
+
 /** Description of pages in the language of `words`. */
 export function contextOf(report: Report, words: Words): Context {
   const language = words.locale;
@@ -38,7 +44,7 @@ export function contextOf(report: Report, words: Words): Context {
     words,
     language,
     t: (key, parts) => phrase(words, key, parts),
-    sources: [...new Set(report.figures.map((figure) => figure.source))].sort(),
+    sources: sourcesOf(report),
     measured: new Set(report.figures.map((figure) => figure.indicator)),
     shown: ({ id }, parent) => {
       const key = `${id} ${parent.path}`;

@@ -12,7 +12,9 @@ const doubtful = ['U', 'V', 'N'];
 function marksOf(figure: Figure, { report }: Context): ValueMark[] {
   const rule = figure.rule ? report.rules.get(figure.rule) : undefined;
   const marks: ValueMark[] = [];
-  if (doubtful.includes(figure.status) || rule?.disputed) marks.push('disputed');
+  // A break has a mark of its own; the dispute about it stands with its rule.
+  const isContested = rule?.disputed === true && figure.status !== 'B';
+  if (doubtful.includes(figure.status) || isContested) marks.push('disputed');
   return marks;
 }
 

@@ -23,7 +23,8 @@ export function linesView(indicator: Indicator, year: number | null, context: Co
   const [highest, lowest] = known.length > 1 ? [known[0]?.region.path, known.at(-1)?.region.path] : [];
   const roleOf = ({ path, parent }: Region): LineRole =>
     parent === null ? 'republic' : path === highest ? 's1' : path === lowest ? 's2' : 'thin';
-  const series = [report.root, ...places].map((region) => lineOf(indicator, region, roleOf(region), context));
+  const measured = [report.root, ...places].filter(({ path }) => report.series(indicator.id, path).size > 0);
+  const series = measured.map((region) => lineOf(indicator, region, roleOf(region), context));
   const years = new Set(
     series.flatMap((line) => line.points.filter((p) => p.value !== null).map((p) => p.year)),
   );

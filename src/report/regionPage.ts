@@ -26,9 +26,14 @@ function ancestors(region: Region, report: Report): Region[] {
   return [...ancestors(parent, report), parent];
 }
 
-function factsOf(region: Region, { report, language, t }: Context) {
+function factsOf(region: Region, rows: readonly ProfileRow[], { report, language, t }: Context) {
   const { iso, soate } = region.codes;
+  const headline = report.edition.headline.flatMap((id) => {
+    const row = rows.find((item) => item.id === id);
+    return row?.own.value === null || !row ? [] : [{ label: `${row.name}, ${row.year}`, value: row.full }];
+  });
   return [
+    ...headline,
     { label: t('table.kind'), value: found(report.kinds, region.kind).name[language] },
     ...(region.areaKm2
       ? [{ label: t('region.area'), value: `${formatNumber(region.areaKm2, 0, language)}\u00a0км²` }]
@@ -79,7 +84,7 @@ export function describeRegion(region: Region, context: Context) {
     short: region.short[language],
     title: titleOf(region, rows, context),
     lead: t('region.lead', { measured, owed, of: rows.length }),
-    facts: factsOf(region, context),
+    facts: factsOf(region, rows, context),
     crumbs: [
       { href: `/${language}/regions/`, text: t('nav.regions') },
       ...ancestors(region, report).map((place) => ({

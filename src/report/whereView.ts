@@ -8,19 +8,29 @@ import { leadOf } from './lead.ts';
 import { placesBelow } from './period.ts';
 import { shapesOf } from './shapes.ts';
 
-/** Classes of an indicator's maps, the same for all its years. */
-export function classesOf({ id }: Indicator, { report }: Context): MapClasses {
-  const places = placesBelow(report, report.root);
-  return mapClasses(
-    places.flatMap((region) => [...report.series(id, region.path).values()].map((figure) => figure.value)),
-  );
+/** Years before the shown one that take part in the choice of classes. */
+const reach = 4;
+
+/**
+ * Classes of an indicator's maps, the same for all its years. They are chosen for the latest years: where a whole country rises,
+ * classes of all years would put every place of today into the highest.
+ */
+export function classesOf(indicator: Indicator, context: Context): MapClasses {
+  const { report } = context;
+  const from = (context.shown(indicator, report.root) ?? -Infinity) - reach;
+  const series = placesBelow(report, report.root).map(({ path }) => report.series(indicator.id, path));
+  const recent = series.flatMap((line) => [...line.values()].filter((figure) => figure.period >= from));
+  return mapClasses(recent.map((figure) => figure.value));
 }
 
 /** Map and ranked list of one year. */
 export function whereView(indicator: Indicator, year: number, context: Context) {
   const { report, language, t } = context;
   const classes = classesOf(indicator, context);
-  const { full } = context.numbers(indicator);
+  const numbers = context.numbers(indicator);
+  const unit = found(report.units, indicator.unit);
+  // Per cents carry their sign; longer units stand in the title, so that labels fit into their areas.
+  const label = unit.format === 'percent' ? numbers.full : numbers.plain;
   const rows = placesBelow(report, report.root).map((region) => ({
     id: region.path,
     name: region.short[language],
@@ -30,9 +40,13 @@ export function whereView(indicator: Indicator, year: number, context: Context) 
   const rootFigure = figureView(report.series(indicator.id, report.root.path).get(year), indicator, context);
   // A sum stands far to the right of its parts and is no mean to compare them with.
   const republic = indicator.aggregation.kind === 'sum' ? null : rootFigure.value;
-  const title = t('indicator.mapTitle', { name: indicator.short[language], year });
+  const title = t('indicator.mapTitle', {
+    name: indicator.short[language],
+    year,
+    unit: unit.short[language],
+  });
   const cells = rows.map(({ id, name, href, figure }): MapCell => {
-    const value = figure.value === null ? '' : full(figure.value);
+    const value = figure.value === null ? '' : label(figure.value);
     return {
       region: id,
       name,
@@ -47,7 +61,7 @@ export function whereView(indicator: Indicator, year: number, context: Context) 
     title,
     lead: leadOf(indicator, year, context),
     year,
-    unit: found(report.units, indicator.unit).short[language],
+    unit: unit.short[language],
     sources: [...new Set(rows.map(({ id }) => report.series(indicator.id, id).get(year)?.source ?? ''))]
       .filter(Boolean)
       .map((id) => found(report.sources, id).title[language]),
@@ -56,9 +70,12 @@ export function whereView(indicator: Indicator, year: number, context: Context) 
       title,
       cells,
       shapes: shapesOf(report),
-      liveHref: `${indicatorHref(language, indicator.id)}map.json`,
-      topologyHref: `/maps/${report.edition.boundaries}.json`,
-      words: { open: t('map.open'), error: t('map.error') },
+      live: {
+        href: `${indicatorHref(language, indicator.id)}map.json`,
+        topology: `/maps/${report.edition.boundaries}.json`,
+        open: t('map.open'),
+        error: t('map.error'),
+      },
       attribution: mapAttribution(context),
     },
     ranked: {

@@ -5,11 +5,12 @@ import { breaksOf, placesBelow } from './period.ts';
 
 /**
  * Every year of an indicator for the root and the places below it.
- * Shape: `cells[i]` belongs to `years[i]`; `breaks` are years whose column starts after a break.
+ * Shape: `cells[i]` belongs to `years[i]`; `breaks` are years whose column starts after a break. Places without any figure are left out.
  */
 export function yearTable(indicator: Indicator, context: Context) {
   const { report, language } = context;
-  const places = [report.root, ...placesBelow(report, report.root)];
+  const all = [report.root, ...placesBelow(report, report.root)];
+  const places = all.filter(({ path }) => report.series(indicator.id, path).size > 0);
   const series = places.map((region) => report.series(indicator.id, region.path));
   const years = [...new Set(series.flatMap((line) => [...line.keys()]))].sort((a, b) => a - b);
   return {

@@ -14,9 +14,10 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
   return [
     ...placed(data.indicators, (part) => indicatorFindings(part, known)),
     ...placed(data.sources, ({ publisher }) => one('unknown-body', publisher, ['publisher'])),
-    ...placed(data.editions, ({ boundaries, cycle }) => [
+    ...placed(data.editions, ({ boundaries, cycle, headline }) => [
       ...one('unknown-boundaries', boundaries, ['boundaries']),
       ...one('unknown-cycle', cycle, ['cycle']),
+      ...many('unknown-indicator', headline, ['headline']),
     ]),
     ...placed(data.boundaries, ({ source, lakesSource }) => [
       ...one('unknown-source', source, ['source']),

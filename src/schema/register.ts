@@ -92,6 +92,8 @@ export const editionSchema = z.strictObject({
   dataDate: isoDate,
   boundaries: slug,
   cycle: slug,
+  /** Indicators stated at the head of each profile. */
+  headline: z.array(slug).default([]),
 });
 export type Edition = z.infer<typeof editionSchema>;
 
