@@ -20,10 +20,13 @@ export function numberText({ decimals }: Indicator, unit: Unit, locale: Language
   const plain = (value: number) => formatNumber(value, decimals, locale);
   return {
     plain,
-    full: (value) =>
-      unit.format === 'percent'
-        ? formatPercent(value, decimals, locale)
-        : `${plain(value)}\u00a0${unit.short[locale]}`,
+    full: (value) => {
+      if (unit.format === 'percent') return formatPercent(value, decimals, locale);
+      if (unit.format === 'bare') return plain(value);
+      const words = unit.short[locale];
+      // Kyrgyz names the base first: "1 000 аялга 28,4".
+      return /^\d/.test(words) ? `${words} ${plain(value)}` : `${plain(value)}\u00a0${words}`;
+    },
     change: (value) => `${formatChange(value, decimals, locale)}\u00a0${unit.difference[locale]}`,
     tick: (value) => {
       const digits = Math.min(6, Math.max(0, -Math.floor(Math.log10(Math.abs(value) || 1) + 1e-9)));

@@ -43,16 +43,14 @@ export function qualityView(indicator: Indicator, context: Context) {
       };
     }),
     breaks: indicator.breaks.map((cut) => breakText(cut, language)),
-    comments: [...new Set(figures.flatMap((figure) => figure.comment ?? []))],
+    comments: [...new Set(figures.flatMap((figure) => figure.comment ?? []))].map((text) => ({
+      text,
+      language: /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en',
+    })),
     sources: [...new Set(figures.map((figure) => figure.source))].map((id) => {
       const source = found(report.sources, id);
       return { title: source.title[language], url: source.url ?? null, version: source.version ?? '' };
     }),
-    series: indicator.series.map((entry) => ({
-      file: entry.file,
-      key: Object.entries(entry.key)
-        .map(([dimension, code]) => `${dimension}=${code}`)
-        .join(', '),
-    })),
+    series: [...new Set(indicator.series.map((entry) => entry.file))],
   };
 }

@@ -92,9 +92,8 @@ export function keysOf({ file, key, period }: Observation, indicators: readonly 
         const named = series.filter(({ regions }) => regions?.includes(region));
         const isFor = named.length > 0 ? named.includes(entry) : !entry.regions;
         const fits = rest.length === 0 ? isFor : !entry.rule;
-        return fits
-          ? [{ key: keyOf(id, region, period, Object.fromEntries(rest)), isHeadline: rest.length === 0 }]
-          : [];
+        const kind = rest.length > 0 ? 'part' : entry.rule ? 'stand-in' : 'headline';
+        return fits ? [{ key: keyOf(id, region, period, Object.fromEntries(rest)), kind }] : [];
       }),
   );
 }

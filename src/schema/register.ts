@@ -30,8 +30,8 @@ export const unitSchema = z.strictObject({
   short: localizedSchema,
   /** Differences of these values: "percentage points". */
   difference: localizedSchema,
-  /** Per cents are printed with the locale's own sign and space. */
-  format: z.enum(['percent', 'plain']),
+  /** Per cents are printed with the locale's own sign and space; a bare count stands without its unit in sentences. */
+  format: z.enum(['percent', 'plain', 'bare']),
   /** Smallest and largest value that can be true; null where there is no bound. */
   range: z.tuple([z.number().nullable(), z.number().nullable()]),
 });
