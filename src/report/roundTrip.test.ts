@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { languages, type Language } from '../schema/language.ts';
 import { builtText, csvRows, printedCells, readBack, type Cell } from './roundTripSite.ts';
@@ -7,7 +7,7 @@ import { keyOf, keysOf, observations, plainData } from './roundTripSource.ts';
 
 // Reads the built site: "vitest run --project site" after a build. Without a site it fails.
 const root = join(import.meta.dirname, '../..');
-const site = join(root, process.env['AIKYN_OUT'] ?? 'dist');
+const site = resolve(root, process.env['AIKYN_OUT'] ?? 'dist');
 const folder = join(root, '../shared/data/nsc-sdmx');
 const reason = `needs the source files of the National Statistical Committee in ${folder}`;
 const hasFiles = existsSync(folder);
