@@ -96,7 +96,7 @@ describe('README.md', () => {
 
 describe('CONTRIBUTING.md', () => {
   test('shows a figure that the check accepts', () => {
-    const [, line = ''] = /```json\n(.+)\n```/.exec(contributing) ?? [];
+    const [, line = ''] = /```text\n(\{.+\})\n```/.exec(contributing) ?? [];
     expect(figureSchema.safeParse(JSON.parse(line)).error).toBeUndefined();
   });
 
