@@ -27,6 +27,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // The package's main file is one piece; its modules leave out what the map does not use.
+    resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
     plugins: [proseGate()],
     build: {
       assetsInlineLimit: 0,

@@ -82,7 +82,7 @@ export function cssLoads(css: string): { css: string[]; others: string[] } {
   };
 }
 
-/** What a built script imports: at once, later by `import()`, and the style sheets that come with the later ones. */
+/** What a built script imports: at once, later by `import()`, and the style sheets that come with the later ones or are named for them. */
 export function scriptLoads(script: string): { now: string[]; later: string[]; laterCss: string[] } {
   const list = /\.f=(\[[^\]]*\])/.exec(script)?.[1] ?? '';
   return {
@@ -91,6 +91,6 @@ export function scriptLoads(script: string): { now: string[]; later: string[]; l
       /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?\bfrom\s*|\}\s*from\s*)?["']([^"']+)["']/g,
     ),
     later: found(script, /\bimport\(\s*["'`]([^"'`]+)["'`]\s*\)/g),
-    laterCss: found(list, /["']([^"']+\.css)["']/g),
+    laterCss: [...found(list, /["']([^"']+\.css)["']/g), ...found(script, /["'`]\/([^"'`]+\.css)["'`]/g)],
   };
 }

@@ -1,5 +1,6 @@
 import type { LiveMapData } from './liveMapData.ts';
 import type { LiveTopology } from './liveLayers.ts';
+import { loadStylesheet } from './stylesheet.ts';
 
 /** Throws: Error with the address and status of a file that does not come. */
 async function json(address: string | undefined): Promise<unknown> {
@@ -10,11 +11,12 @@ async function json(address: string | undefined): Promise<unknown> {
 
 /** Loads data, boundaries and the map library, none of them before a reader asks. Throws: whatever fails first. */
 async function open(button: HTMLButtonElement, figure: Element): Promise<void> {
-  const [data, topology, { liveMapView }] = await Promise.all([
+  const [data, topology, { liveMapView, stylesheet }] = await Promise.all([
     json(button.dataset.src),
     json(button.dataset.topology),
     import('./liveMapView.ts'),
   ]);
+  await loadStylesheet(stylesheet);
   const printed = [...figure.querySelectorAll<SVGElement>('svg.map')];
   const show = (isPrinted: boolean) => {
     for (const map of printed) map.toggleAttribute('hidden', !isPrinted);

@@ -1,4 +1,4 @@
-import '../styles/liveMap.css';
+import stylesheet from '../styles/liveMap.css?url';
 import { control, map as leafletMap } from 'leaflet';
 import { liveLayers, type LiveLayer, type LiveTopology } from './liveLayers.ts';
 import { liveClasses, liveText, neighbour, type LiveMapData } from './liveMapData.ts';
@@ -6,6 +6,9 @@ import { livePanel, type LivePanel } from './livePanel.ts';
 
 /** Shape: put `element` into the page, then `start`, since the map measures its field; `remove` takes all of it away. */
 export type LiveMapView = { element: HTMLElement; start(): void; remove(): void };
+
+/** Address of the styles that the map needs before it is drawn. */
+export { stylesheet };
 
 /** Map with zoom, years, keys and a readout. */
 export function liveMapView(data: LiveMapData, topology: LiveTopology, close: () => void): LiveMapView {
