@@ -33,7 +33,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx astro preview --host 127.0.0.1 --port 4391',
+    // A reader of this working copy may have a preview open; it does not matter here.
+    command: 'npx astro preview --host 127.0.0.1 --port 4391 --ignore-lock',
     cwd: root,
     url: `${address}/ky/`,
     reuseExistingServer: false,
