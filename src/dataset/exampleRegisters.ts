@@ -73,6 +73,7 @@ export function exampleRegisters(): Registers {
       action: inAll('Divided by ten'),
       disputed: false,
     }),
+    laws: [],
     dimensions: [
       {
         id: 'sex',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureSchema, type Figure, type FigureLine } from '../schema/figure.ts';
-import { figureText, yearFileFrom, yearFilePath, yearFileText } from './yearFile.ts';
+import { figureText, yearFileText } from '../schema/yearFileText.ts';
+import { yearFileFrom, yearFilePath } from './yearFile.ts';
 import { mergedFigures } from './yearFileMerge.ts';
 import { yearFilePlan } from './yearFilePlan.ts';
 

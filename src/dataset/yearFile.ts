@@ -1,39 +1,7 @@
-import { breakdownKey, figureSchema, yearFileSchema } from '../schema/figure.ts';
-import type { Breakdown, FigureLine, YearFile } from '../schema/figure.ts';
-
-/** Names of the fields of a figure in the order in which they are printed. */
-export const fieldOrder = Object.keys(figureSchema.shape) as (keyof FigureLine)[];
-
-const ordered = (by: Breakdown): Breakdown =>
-  Object.fromEntries(Object.entries(by).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-const printed = (field: keyof FigureLine, figure: FigureLine): unknown => {
-  const value = figure[field];
-  if (field !== 'by' || !figure.by) return value;
-  return Object.keys(figure.by).length > 0 ? ordered(figure.by) : undefined;
-};
-
-/** A figure as the text of its line, without indent and comma; equal for equal figures. */
-export function figureText(figure: FigureLine): string {
-  const fields = fieldOrder
-    .map((field) => [field, printed(field, figure)] as const)
-    .filter(([, value]) => value !== undefined);
-  return JSON.stringify(Object.fromEntries(fields));
-}
+import { breakdownKey, yearFileSchema, type FigureLine, type YearFile } from '../schema/figure.ts';
 
 /** Key of a figure within its year file. */
 export const lineKey = ({ indicator, by }: FigureLine) => `${indicator} ${breakdownKey(by)}`.trim();
-
-const inOrder = (a: FigureLine, b: FigureLine) => {
-  if (a.indicator !== b.indicator) return a.indicator < b.indicator ? -1 : 1;
-  return breakdownKey(a.by) < breakdownKey(b.by) ? -1 : 1;
-};
-
-/** Text of a year file: a figure a line, by indicator and breakdown, so that a difference shows a figure. */
-export function yearFileText({ region, period, figures }: YearFile): string {
-  const lines = [...figures].sort(inOrder).map((figure) => `    ${figureText(figure)}`);
-  return `{\n  "region": ${JSON.stringify(region)},\n  "period": ${period},\n  "figures": [\n${lines.join(',\n')}\n  ]\n}\n`;
-}
 
 /**
  * A year file from its text.

@@ -1,5 +1,6 @@
 import type { FigureLine } from '../schema/figure.ts';
-import { figureText, lineKey } from './yearFile.ts';
+import { figureText } from '../schema/yearFileText.ts';
+import { lineKey } from './yearFile.ts';
 
 export type FigureChange =
   | { kind: 'added' | 'unchanged' | 'gone' | 'pruned'; figure: FigureLine }

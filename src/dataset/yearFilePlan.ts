@@ -1,5 +1,6 @@
 import type { Figure, FigureLine, YearFile } from '../schema/figure.ts';
-import { lineKey, yearFilePath, yearFileText } from './yearFile.ts';
+import { yearFileText } from '../schema/yearFileText.ts';
+import { lineKey, yearFilePath } from './yearFile.ts';
 import { mergedFigures, type FigureChange, type MergeScope } from './yearFileMerge.ts';
 
 /** A change with the place and year of its figure. */

@@ -1,5 +1,5 @@
-/** Cases of Kyrgyz that sentences about places and years need. */
-export type KyrgyzCase = 'genitive' | 'dative' | 'locative' | 'ablative';
+/** Cases of Kyrgyz that sentences about places, years and amounts need. */
+export type KyrgyzCase = 'genitive' | 'dative' | 'accusative' | 'locative' | 'ablative';
 
 const vowels = 'аеёиоөуүыэюя';
 /** Vowels of the suffix after the last vowel of the word: low and high. */
@@ -27,9 +27,8 @@ export function inflected(name: string, wanted: KyrgyzCase): string {
   const [low, high] = harmony[lastVowel ?? ''] ?? [];
   if (!low || !high) throw new RangeError(`"${name}" has no Kyrgyz vowel to take a suffix after`);
   if (possessed.test(name)) {
-    return (
-      name + { genitive: `н${high}н`, dative: `н${low}`, locative: `нд${low}`, ablative: `н${low}н` }[wanted]
-    );
+    const endings = { genitive: `н${high}н`, dative: `н${low}`, locative: `нд${low}`, ablative: `н${low}н` };
+    return name + (wanted === 'accusative' ? 'н' : endings[wanted]);
   }
   const hard = voiceless.includes(last);
   const afterVowel = vowels.includes(last);
@@ -39,6 +38,8 @@ export function inflected(name: string, wanted: KyrgyzCase): string {
       return `${name}${afterVowel ? 'н' : t}${high}н`;
     case 'dative':
       return `${name}${hard ? 'к' : 'г'}${low}`;
+    case 'accusative':
+      return `${name}${afterVowel ? 'н' : t}${high}`;
     case 'locative':
       return `${name}${t}${low}`;
     case 'ablative':

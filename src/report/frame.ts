@@ -1,12 +1,10 @@
 import { formatAsOf } from '../i18n/date.ts';
+import { ownNames } from '../i18n/ownNames.ts';
 import { languages } from '../schema/language.ts';
 import { found, type Context } from './context.ts';
 
 const sections = ['home', 'regions', 'indicators', 'data', 'method', 'about'] as const;
 export type Section = (typeof sections)[number];
-
-/** Names of the languages in themselves. */
-const ownNames = { ky: 'Кыргызча', ru: 'Русский', en: 'English' } as const;
 
 /**
  * Head and foot around every page: navigation, the same page in the other languages, edition and sources.

@@ -1,5 +1,6 @@
 import type { Parts } from '../schema/checkData.ts';
 import { breakdownKey, type Breakdown, type Figure } from '../schema/figure.ts';
+import { lawOrder } from '../schema/law.ts';
 import type { Report, Series } from '../schema/report.ts';
 import { regionTree } from './regionTree.ts';
 
@@ -44,6 +45,7 @@ export function reportModel(parts: Parts): Report {
     sources: byId(parts.sources),
     rules: byId(parts.rules),
     dimensions: parts.dimensions.toSorted((a, b) => a.order - b.order),
+    laws: parts.laws.toSorted(lawOrder),
     figures: collected.flatMap(({ byYear }) => [...byYear.values()]),
     indicator: lookup(byId(indicators), 'indicator'),
     region: lookup(new Map(regions.map((region) => [region.path, region])), 'region'),
