@@ -8,7 +8,8 @@ export const problemWordsEn: ProblemWords = {
     number: 'a number', int: 'a whole number', string: 'a text', text: 'a text', boolean: 'true or false',
     array: 'a list', tuple: 'a list', object: 'an object { … }', record: 'an object { … }', null: 'null',
     nothing: 'nothing', 'end-of-file': 'the end of the file', key: 'a key in double quotes', value: 'a value',
-    date: 'a date such as 2026-11-01', url: 'an address that begins with https://',
+    date: 'a date such as 2026-11-01', 'partial-date': 'a day, month or year such as 2021-10-20, 2021-10 or 2021',
+    url: 'an address that begins with https://',
   },
 }; // prettier-ignore
 
@@ -78,6 +79,7 @@ export const problemSentencesEn = {
   'unknown-cycle': ({ found }) => `There is no cycle ${found}. They stand in the folder “cycles”.`,
   'unknown-boundaries': ({ found }) =>
     `There are no boundaries ${found}. They stand in the folder “boundaries”.`,
+  'unknown-law': ({ found }) => `There is no act ${found}. They stand in the folder “laws”.`,
   'region-without-file': ({ expected }) =>
     `The folder has no ${expected}, so no place is known here. Add it.`,
   'duplicate-figure': ({ found, expected }) =>

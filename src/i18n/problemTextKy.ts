@@ -8,7 +8,8 @@ export const problemWordsKy: ProblemWords = {
     number: 'сан', int: 'бүтүн сан', string: 'текст', text: 'текст', boolean: 'true же false', array: 'тизме',
     tuple: 'тизме', object: 'объект { … }', record: 'объект { … }', null: 'null', nothing: 'эч нерсе жок',
     'end-of-file': 'файлдын аягы', key: 'кош тырмакчадагы ачкыч', value: 'маани',
-    date: '2026-11-01 сыяктуу дата', url: 'https:// менен башталган дарек',
+    date: '2026-11-01 сыяктуу дата', 'partial-date': 'күн, ай же жыл, мисалы 2021-10-20, 2021-10 же 2021',
+    url: 'https:// менен башталган дарек',
   },
 }; // prettier-ignore
 
@@ -79,6 +80,7 @@ export const problemSentencesKy: ProblemSentences = {
   'unknown-code': ({ found, expected }) => `Бул бөлүштүрүүдө ${found} деген код жок. Коддору — ${expected}.`,
   'unknown-cycle': ({ found }) => `${found} деген цикл жок. Циклдер «cycles» папкасында.`,
   'unknown-boundaries': ({ found }) => `${found} деген чек аралар жок. Чек аралар «boundaries» папкасында.`,
+  'unknown-law': ({ found }) => `${found} деген акт жок. Актылар «laws» папкасында.`,
   'region-without-file': ({ expected }) =>
     `Бул папкада ${expected} жок, ошондуктан кайсы аймак экени белгисиз. Файлды кошуңуз.`,
   'duplicate-figure': ({ found, expected }) =>

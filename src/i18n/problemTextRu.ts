@@ -8,7 +8,8 @@ export const problemWordsRu: ProblemWords = {
     number: 'число', int: 'целое число', string: 'текст', text: 'текст', boolean: 'true или false',
     array: 'список', tuple: 'список', object: 'объект { … }', record: 'объект { … }', null: 'null',
     nothing: 'ничего', 'end-of-file': 'конец файла', key: 'ключ в двойных кавычках', value: 'значение',
-    date: 'дата вида 2026-11-01', url: 'адрес, который начинается с https://',
+    date: 'дата вида 2026-11-01', 'partial-date': 'день, месяц или год вида 2021-10-20, 2021-10 или 2021',
+    url: 'адрес, который начинается с https://',
   },
 }; // prettier-ignore
 
@@ -77,6 +78,7 @@ export const problemSentencesRu: ProblemSentences = {
   'unknown-code': ({ found, expected }) => `В разрезе нет кода ${found}. Допустимы ${expected}.`,
   'unknown-cycle': ({ found }) => `Нет цикла ${found}. Циклы стоят в папке «cycles».`,
   'unknown-boundaries': ({ found }) => `Нет границ ${found}. Границы стоят в папке «boundaries».`,
+  'unknown-law': ({ found }) => `Нет акта ${found}. Акты стоят в папке «laws».`,
   'region-without-file': ({ expected }) =>
     `В папке нет ${expected}, поэтому неизвестно, что это за территория. Добавьте файл.`,
   'duplicate-figure': ({ found, expected }) =>

@@ -1,9 +1,11 @@
 import type { DataSet } from './dataSet.ts';
 import type { Entry } from './entry.ts';
-import type { Indicator, Treatment } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import { breakdownFindings, referenceFindings, type Known, type ReferenceKind } from './known.ts';
+import { lawFindings } from './lawFindings.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, JsonPath, Problem } from './problem.ts';
+import { lifeFindings, periodFindings } from './spanFindings.ts';
 
 /** References of the registers and regions that name nothing, and spans that end before they begin. */
 export function checkReferences(data: DataSet, known: Known): Problem[] {
@@ -19,6 +21,7 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
       ...one('unknown-cycle', cycle, ['cycle']),
       ...many('unknown-indicator', headline, ['headline']),
     ]),
+    ...placed(data.laws, (part) => lawFindings(part, known)),
     ...placed(data.boundaries, ({ source, lakesSource }) => [
       ...one('unknown-source', source, ['source']),
       ...one('unknown-source', lakesSource, ['lakesSource']),
@@ -33,11 +36,6 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
 
 function placed<T>(entries: readonly Entry<T>[], findings: (part: Partial<T>) => Finding[]): Problem[] {
   return entries.flatMap(({ part, source }) => findings(part).map((finding) => source.problem(finding)));
-}
-
-function lifeFindings(from: string | undefined, to: string | undefined, path: JsonPath): Finding[] {
-  if (!from || !to || from <= to) return [];
-  return [{ kind: 'life-order', path, found: to, expected: `≥ ${from}` }];
 }
 
 function indicatorFindings(part: Partial<Indicator>, known: Known): Finding[] {
@@ -65,7 +63,7 @@ function indicatorFindings(part: Partial<Indicator>, known: Known): Finding[] {
       ...one('unknown-rule', treatment.rule, ['treatments', index, 'rule']),
       ...regions(treatment.regions, ['treatments', index]),
       ...breakdownFindings(known, treatment.by, ['treatments', index, 'by']),
-      ...periodFindings(treatment, ['treatments', index, 'periods']),
+      ...periodFindings(treatment.periods, ['treatments', index, 'periods']),
     ]),
     ...lifeFindings(part.life?.since, part.life?.until, ['life', 'until']),
   ];
@@ -81,10 +79,4 @@ function dimensionFindings({ codes }: Known, id: string, index: number): Finding
       suggestion: nearest(id, codes.keys()),
     },
   ];
-}
-
-function periodFindings({ periods }: Treatment, path: JsonPath): Finding[] {
-  if (!periods || periods[0] <= periods[1]) return [];
-  const found = periods.join(' – ');
-  return [{ kind: 'period-order', path, found, suggestion: [...periods].reverse().join(' – ') }];
 }

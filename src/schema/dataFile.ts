@@ -12,6 +12,7 @@ export const registerEndings = {
   dimensions: '.json',
   editions: '.json',
   cycles: '.json',
+  laws: '.json',
   boundaries: '.topojson',
 } as const;
 export type RegisterName = keyof typeof registerEndings;

@@ -4,6 +4,7 @@ import { entry, type Entry } from './entry.ts';
 import { indicatorSchema, type Indicator } from './indicator.ts';
 import { jsonSource, type TextFile } from './jsonSource.ts';
 import type { Problem } from './problem.ts';
+import { lawSchema, type Law } from './law.ts';
 import { regionSchema, type RegionFile } from './region.ts';
 import * as register from './register.ts';
 
@@ -19,6 +20,7 @@ export type DataSet = {
   dimensions: Entry<register.Dimension>[];
   editions: Entry<register.Edition>[];
   cycles: Entry<register.Cycle>[];
+  laws: Entry<Law>[];
   boundaries: Entry<Boundaries>[];
   regions: Entry<RegionFile>[];
 };
@@ -48,6 +50,7 @@ export function dataSet(files: readonly Sorted[], root: string, report: (problem
     dimensions: read('dimensions', register.dimensionSchema),
     editions: read('editions', register.editionSchema),
     cycles: read('cycles', register.cycleSchema),
+    laws: read('laws', lawSchema),
     boundaries: read('boundaries', boundariesSchema),
     regions,
   };

@@ -14,7 +14,8 @@ export type ReferenceKind =
   | 'unknown-rule'
   | 'unknown-kind'
   | 'unknown-cycle'
-  | 'unknown-boundaries';
+  | 'unknown-boundaries'
+  | 'unknown-law';
 
 /** Facts of an indicator that its figures must respect. Missing: null where its file does not say. */
 export type IndicatorFacts = {
@@ -49,6 +50,7 @@ export function known(data: DataSet): Known {
       'unknown-rule': idsOf(data.rules),
       'unknown-kind': idsOf(data.kinds),
       'unknown-cycle': idsOf(data.cycles),
+      'unknown-law': idsOf(data.laws),
       'unknown-boundaries': new Set(data.boundaries.map(({ id }) => id)),
     },
     indicators: new Map(

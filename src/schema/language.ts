@@ -56,5 +56,16 @@ export const regionPath = z.string().superRefine((path, context) => {
 export const period = z.int().min(1900).max(2100);
 export const isoDate = z.iso.date();
 
+/** A date as exact as it is known: "2019-07-08", "2021-02" or "2019". */
+export const partialDate = z.string().superRefine((text, context) => {
+  const [, year, month, day] = /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  if (year && isoDate.safeParse(`${year}-${month ?? '01'}-${day ?? '01'}`).success) return;
+  context.addIssue({
+    code: 'custom',
+    params: { problem: 'format', found: text },
+    message: `not a date, month or year: ${text}`,
+  });
+});
+
 /** Whether a text names a language of the report. */
 export const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);

@@ -10,7 +10,8 @@ export const problemKinds = [
   // its place and its references
   'file-name', 'year-file-name', 'year-file-region', 'duplicate-id', 'unknown-indicator', 'unknown-region',
   'unknown-source', 'unknown-unit', 'unknown-body', 'unknown-domain', 'unknown-rule', 'unknown-kind',
-  'unknown-dimension', 'unknown-code', 'unknown-cycle', 'unknown-boundaries', 'region-without-file',
+  'unknown-dimension', 'unknown-code', 'unknown-cycle', 'unknown-boundaries', 'unknown-law',
+  'region-without-file',
   // figures
   'duplicate-figure', 'second-home', 'unsorted', 'figures-per-line', 'dimension-not-listed', 'out-of-range',
   'place-not-alive', 'indicator-ended',

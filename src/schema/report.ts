@@ -1,6 +1,7 @@
 import type { Boundaries } from './boundaries.ts';
 import type { Figure, Breakdown } from './figure.ts';
 import type { Indicator } from './indicator.ts';
+import type { Law } from './law.ts';
 import type { Region } from './region.ts';
 import type { Body, Cycle, Dimension, Domain, Edition, Kind, Rule, Source, Unit } from './register.ts';
 
@@ -26,6 +27,8 @@ export type Report = {
   sources: ReadonlyMap<string, Source>;
   rules: ReadonlyMap<string, Rule>;
   dimensions: readonly Dimension[];
+  /** From the oldest to the newest, drafts last. */
+  laws: readonly Law[];
   /** All figures, by indicator, region, breakdown, year. */
   figures: readonly Figure[];
   indicator(id: string): Indicator;

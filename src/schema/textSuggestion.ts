@@ -20,6 +20,7 @@ export function textSuggestion(
   if (problem === 'markup') return { found, suggestion: found.replace(/<[^>]*>/g, '').trim() || null };
   if (problem === 'character') return { found: codePoints(found) };
   if (problem === 'mixed-script') return mixedScript(found);
+  if (problem === 'format') return { found, expected: '@partial-date' };
   if (problem === 'missing-reason') return { found: '@nothing', expected: missingReasons.join(', ') };
   return { found: found === 'nothing' ? '@nothing' : found };
 }
