@@ -22,7 +22,7 @@ const ownPart = 1e-10;
  * Missing: none; leave out such rows.
  * Throws: RangeError for unequal lengths, values that are not finite, too few rows, dependent columns.
  * Source: modified Gram–Schmidt, orthogonalised twice (Björck 1967; Giraud & others 2005); certified values of
- * NIST StRD "Longley" and "Norris".
+ * NIST StRD "Longley".
  */
 export function leastSquares(
   design: readonly (readonly number[])[],
