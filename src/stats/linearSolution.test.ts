@@ -3,12 +3,27 @@ import { expect, test } from 'vitest';
 import { linearSolution } from './linearSolution.ts';
 
 test('solves a system that needs a change of rows', () => {
-  const x = linearSolution([[0, 2, 1], [1, 1, 1], [2, 0, 3]], [7, 6, 11]); // prettier-ignore
+  const x = linearSolution(
+    [
+      [0, 2, 1],
+      [1, 1, 1],
+      [2, 0, 3],
+    ],
+    [7, 6, 11],
+  );
   expect(x?.map((value) => Math.round(value * 1e9) / 1e9)).toEqual([1, 2, 3]);
 });
 
 test('has no answer where rows repeat each other, and the empty answer to nothing', () => {
-  expect(linearSolution([[1, 2], [2, 4]], [1, 2])).toBeNull(); // prettier-ignore
+  expect(
+    linearSolution(
+      [
+        [1, 2],
+        [2, 4],
+      ],
+      [1, 2],
+    ),
+  ).toBeNull();
   expect(linearSolution([[0]], [0])).toBeNull();
   expect(linearSolution([], [])).toEqual([]);
 });

@@ -6,18 +6,40 @@ const squares = (list: readonly number[]) => list.reduce((sum, value) => sum + v
 const total = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0);
 
 test('finds the mixture that a target was made of', () => {
-  const { weights, residuals } = simplexLeastSquares([2, 4.5, 3], [[0, 4, 8], [4, 4, 0], [0, 8, 0]]); // prettier-ignore
+  const { weights, residuals } = simplexLeastSquares(
+    [2, 4.5, 3],
+    [
+      [0, 4, 8],
+      [4, 4, 0],
+      [0, 8, 0],
+    ],
+  );
   for (const [j, weight] of [0.375, 0.5, 0.125].entries()) expect(weights[j]).toBeCloseTo(weight, 12);
   expect(squares(residuals)).toBeLessThan(1e-24);
 });
 
 test('gives all weight to the nearest column when the target lies beyond the hull', () => {
-  expect(simplexLeastSquares([9, 9], [[1, 1], [3, 3], [2, 1]])).toEqual({ weights: [0, 1, 0], residuals: [6, 6] }); // prettier-ignore
+  expect(
+    simplexLeastSquares(
+      [9, 9],
+      [
+        [1, 1],
+        [3, 3],
+        [2, 1],
+      ],
+    ),
+  ).toEqual({ weights: [0, 1, 0], residuals: [6, 6] });
   expect(simplexLeastSquares([9], [[4]])).toEqual({ weights: [1], residuals: [5] });
 });
 
 test('answers alike columns with one of the sets of weights that fit', () => {
-  const { weights, residuals } = simplexLeastSquares([5, 5], [[5, 5], [5, 5]]); // prettier-ignore
+  const { weights, residuals } = simplexLeastSquares(
+    [5, 5],
+    [
+      [5, 5],
+      [5, 5],
+    ],
+  );
   expect(weights).toEqual([1, 0]);
   expect(residuals.map(Math.abs)).toEqual([0, 0]);
 });
