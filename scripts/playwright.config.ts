@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const root = join(import.meta.dirname, '..');
-const address = 'http://127.0.0.1:4391';
+const port = process.env['AIKYN_PORT'] ?? '4391';
+const address = `http://127.0.0.1:${port}`;
 // Undefined is the browser that Playwright installs.
 const executablePath = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium'].find(
   (path) => path && existsSync(path),
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   webServer: {
     // A reader of this working copy may have a preview open; it does not matter here.
-    command: 'npx astro preview --host 127.0.0.1 --port 4391 --ignore-lock',
+    command: `npx astro preview --host 127.0.0.1 --port ${port} --ignore-lock`,
     cwd: root,
     url: `${address}/ky/`,
     reuseExistingServer: false,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, join, resolve as resolved } from 'node:path';
 import { reportLines, siteReport } from './siteReport.ts';
 import { playwrightCounts, single, summary, total, vitestCounts, type Counts } from './testCounts.ts';
 
@@ -11,19 +11,32 @@ const scratch = mkdtempSync(join(tmpdir(), 'aikyn-test-'));
 const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
 const path = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
 
-/** Runs a command with its output on ours. Shape: whether it ended well. */
-function succeeds(command: readonly string[], extra: NodeJS.ProcessEnv = {}): Promise<boolean> {
+/** Runs a command with its output on ours; `isBrief` keeps of a good end only the last lines. Shape: whether it ended well. */
+function succeeds(
+  command: readonly string[],
+  extra: NodeJS.ProcessEnv = {},
+  isBrief = false,
+): Promise<boolean> {
   const [name = '', ...rest] = command;
   const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...plain, ...extra };
+  const output = isBrief ? 'pipe' : 'inherit';
   // Windows finds the commands of packages only through a shell.
-  const options = { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' } as const;
+  const options = { cwd: root, env, shell: process.platform === 'win32' } as const;
   return new Promise((resolve) => {
-    const child = spawn(name, rest, options);
+    const child = spawn(name, rest, { ...options, stdio: ['ignore', output, output] });
+    const lines: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => lines.push(text));
+    }
     child.on('error', (error) => {
       console.error(error.message);
       resolve(false);
     });
-    child.on('close', (code) => resolve(code === 0));
+    child.on('close', (code) => {
+      const text = lines.join('').trimEnd().split('\n');
+      if (isBrief) console.log((code === 0 ? text.slice(-3) : text).join('\n'));
+      resolve(code === 0);
+    });
   });
 }
 
@@ -50,7 +63,7 @@ async function playwright(): Promise<Counts> {
 
 /** Each rule of the built pages counts as one test. */
 function pages(): Promise<Counts> {
-  const results = siteReport(resolve(root, site), process.env['AIKYN_SITE']);
+  const results = siteReport(resolved(root, site), process.env['AIKYN_SITE']);
   for (const line of reportLines(results)) console.log(line);
   return Promise.resolve(total(results.map(({ problems }) => single(problems.length === 0))));
 }
@@ -77,7 +90,7 @@ async function step(name: string, run: () => Promise<Counts>): Promise<Counts> {
 
 const results: Counts[] = [];
 for (const [name, run] of Object.entries(onText)) results.push(await step(name, run));
-const build = await step('build', () => command('npm', 'run', '--silent', 'build'));
+const build = await step('build', () => succeeds(['npm', 'run', '--silent', 'build'], {}, true).then(single));
 results.push(build);
 for (const [name, run] of Object.entries(onSite)) {
   const left: Counts = { passed: 0, failed: 0, skipped: [`${name} (the site was not built)`] };
