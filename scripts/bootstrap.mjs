@@ -38,7 +38,9 @@ function browser() {
     console.log('No Chromium on this machine: installing the package of the distribution.');
     try {
       execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
+      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+        stdio: 'inherit',
+      });
     } catch {
       console.error('The package could not be installed; trying the browser of Playwright.');
     }
