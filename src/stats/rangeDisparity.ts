@@ -7,7 +7,6 @@ import { refuseInfinite, type Values } from './weighed.ts';
  * Units: none.
  * Missing: null values are left out; not measured with fewer than two values, a zero minimum or negative values.
  * Throws: RangeError when a value is not finite.
- * Source: OECD Regions at a Glance; identical to R `max(x) / min(x)`.
  */
 export function rangeRatio(values: Values): Measured {
   const ends = endsOf(values);
