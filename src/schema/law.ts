@@ -69,6 +69,8 @@ export const lawSchema = z.strictObject({
   short: localizedSchema,
   /** Whether the official title was seen; a title that was not is our own wording. English titles are ours throughout. */
   titleSeen: z.strictObject({ ky: z.boolean(), ru: z.boolean() }),
+  /** Day on which parliament adopted it. */
+  adopted: partialDate.optional(),
   /** As exact as it is known. Missing: null for a draft, and where even the year is not known. */
   signed: partialDate.nullable(),
   /** Missing: null where it is not known. */

@@ -19,6 +19,7 @@ export function lawFindings(part: Partial<Law>, known: Known): Finding[] {
       ...one('unknown-indicator', indicator, ['outcomes', index, 'indicator']),
       ...periodFindings(periods, ['outcomes', index, 'periods']),
     ]),
+    ...lifeFindings(part.adopted, part.signed ?? undefined, ['signed']),
     ...lifeFindings(part.signed ?? undefined, part.ended, ['ended']),
     ...startFindings(part),
   ];
