@@ -70,7 +70,7 @@ export function siteReport(root: string, home?: string): RuleResult[] {
     {
       rule: 'links and anchors lead somewhere',
       checked: links.reduce((sum, { targets }) => sum + targets.length, 0),
-      problems: linkProblems(links, isFile, home),
+      problems: linkProblems(links, isFile, home && new URL(home).origin),
     },
     {
       rule: 'indicator pages within the budget',
