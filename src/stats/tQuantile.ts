@@ -33,7 +33,8 @@ export function tUpperTail(t: number, df: number): number {
   if (t === Infinity) return 0;
   const square = (t / Math.sqrt(df)) ** 2;
   const x = 1 / (1 + square);
-  return betaHalf(x, square === Infinity ? 1 : square * x, df / 2) / 2;
+  const y = square === Infinity ? 1 : square * x;
+  return betaHalf({ x, y, logX: -Math.log1p(square) }, df / 2) / 2;
 }
 
 function refuseDf(df: number): void {
@@ -55,11 +56,10 @@ function halfStep(a: number): number {
 
 const stirling = (z: number) => (1 / 12 - (1 / 360 - (1 / 1260 - 1 / 1680 / z ** 2) / z ** 2) / z ** 2) / z;
 
-/** Regularised incomplete beta function I_x(a, ½); `y` is 1 − x, given apart because it may be tiny. */
-function betaHalf(x: number, y: number, a: number): number {
-  const front = Math.exp(
-    halfStep(a) - Math.log(Math.PI) / 2 + a * Math.log(x) + (y > 0 ? Math.log(y) / 2 : -Infinity),
-  );
+/** Regularised incomplete beta function I_x(a, ½); `y` is 1 − x and given apart because it may be tiny, as is ln x. */
+function betaHalf({ x, y, logX }: { x: number; y: number; logX: number }, a: number): number {
+  const logY = y > 0 ? Math.log(y) : -Infinity;
+  const front = Math.exp(halfStep(a) - Math.log(Math.PI) / 2 + a * logX + logY / 2);
   return x < (a + 1) / (a + 2.5)
     ? (front * betaFraction(x, a, 0.5)) / a
     : 1 - front * betaFraction(y, 0.5, a) * 2;
