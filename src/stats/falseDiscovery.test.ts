@@ -11,7 +11,7 @@ const printed = [
 test('finds the four of the published example', () => {
   const rates = falseDiscoveryRates(printed);
   expect(rates.filter((rate) => rate !== null && rate <= 0.05)).toHaveLength(4);
-  // R: p.adjust(p, method = "BH"), by hand from its definition.
+  // By hand: the smallest of p · 15 / rank over this and all later ranks.
   [0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.063857142857, 0.063857142857, 0.0645].forEach((rate, i) =>
     expect(rates[i]).toBeCloseTo(rate, 9),
   );

@@ -46,7 +46,7 @@ test('counts in units where a rate fails', () => {
   });
   expect(targetProgress(path(10, 18, 25), { polarity: 'higher-better', isSigned: true })).toMatchObject({
     form: 'linear',
-    ratio: 1.5,
+    ratio: 1,
   });
 });
 
