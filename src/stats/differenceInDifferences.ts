@@ -2,7 +2,7 @@ import { assignments } from './assignments.ts';
 import { contrast, groupMeans } from './contrast.ts';
 import { permutationInterval, reach } from './permutationInterval.ts';
 import { completeYears, type Panel, type UnitSeries } from './panel.ts';
-import { placeboRank, type Interval, type PlaceboRank } from './placeboRank.ts';
+import { placeboRank, roundingOf, type Interval, type PlaceboRank } from './placeboRank.ts';
 
 /** One year of the picture: `difference` is treated less comparison, less the mean of that before the start. */
 export type EventYear = { year: number; treated: number; comparison: number; difference: number };
@@ -49,13 +49,14 @@ export function differenceInDifferences(
   const groups = permutations(rows, treated);
   const changes = rows.map(({ values }) => mean(values.slice(before)) - mean(values.slice(0, before)));
   const [effect = 0, ...others] = groups.map((group) => contrast(changes, group));
+  const noise = roundingOf(rows.flatMap(({ values }) => values));
   const interval = permutationInterval(effect, others, { groups, units: rows.length, confidence });
   return {
     effect,
-    placebo: placeboRank(effect, others),
+    placebo: placeboRank(effect, others, noise),
     interval,
     minimumDetectable: reach(effect, interval),
-    preTrend: before < 3 ? null : preTrendOf(rows, groups, { years, before }),
+    preTrend: before < 3 ? null : preTrendOf(rows, groups, { years, before, noise }),
     events: eventYears(rows, groups[0] ?? [], { years, before }),
     before,
     after,
@@ -73,12 +74,16 @@ function permutations(rows: readonly UnitSeries[], treated: readonly string[]): 
 function preTrendOf(
   rows: readonly UnitSeries[],
   groups: readonly (readonly number[])[],
-  { years, before }: { years: readonly number[]; before: number },
+  { years, before, noise }: { years: readonly number[]; before: number; noise: number },
 ): PreTrend {
   const early = years.slice(0, before);
   const slopes = rows.map(({ values }) => slopeOf(early, values.slice(0, before)));
   const [slope = 0, ...others] = groups.map((group) => contrast(slopes, group));
-  return { slope, drift: slope * (mean(years.slice(before)) - mean(early)), ...placeboRank(slope, others) };
+  return {
+    slope,
+    drift: slope * (mean(years.slice(before)) - mean(early)),
+    ...placeboRank(slope, others, noise),
+  };
 }
 
 function eventYears(
