@@ -17,7 +17,8 @@ export type IndexValues = Readonly<Record<string, number | null>>;
 /**
  * Score of one place.
  * Units: `score` and `domains` 0–100; `coverage` share of the weight that has a value.
- * Missing: `score` is null where `coverage` is under the rule; a domain without a value is null. `missing` names the indicators.
+ * Missing: `score` and all `domains` are null where `coverage` is under the rule; a domain without a value is null. `missing` names the
+ * indicators.
  * `isReweighted` where a score stands although something is missing.
  */
 export type IndexScore = {
@@ -45,8 +46,9 @@ export function compositeIndex(model: IndexModel, places: readonly IndexValues[]
   const rows = scoreRows(model, places, 'goalposts');
   return rows.map((row) => {
     const coverage = coverageOf(row, weights);
-    const domains = row.map((scores, d) => arithmeticMean(scores, weights.indicators[d] ?? []));
-    const score = isCovered(coverage, model) ? indexOf(row, weights, model.aggregation) : null;
+    const isScored = isCovered(coverage, model);
+    const score = isScored ? indexOf(row, weights, model.aggregation) : null;
+    const domains = domainScores(row, weights).map((domain) => (isScored ? domain : null));
     const ids = model.domains.map(({ indicators }) => indicators.map(({ id }) => id));
     const missing = row.flatMap((scores, d) =>
       scores.flatMap((one, i) => (one === null ? [ids[d]?.[i] ?? ''] : [])),
@@ -57,9 +59,11 @@ export function compositeIndex(model: IndexModel, places: readonly IndexValues[]
 
 /** Score of one row; null where no weight has a value. */
 export function indexOf(row: ScoreRow, weights: IndexWeights, aggregation: Aggregation): number | null {
-  const domains = row.map((scores, d) => arithmeticMean(scores, weights.indicators[d] ?? []));
-  return aggregate(domains, weights.domains, aggregation);
+  return aggregate(domainScores(row, weights), weights.domains, aggregation);
 }
+
+const domainScores = (row: ScoreRow, weights: IndexWeights) =>
+  row.map((scores, d) => arithmeticMean(scores, weights.indicators[d] ?? []));
 
 /** Weights as the model states them. Throws: RangeError when none of a list is above zero or one is not a weight. */
 export function modelWeights({ domains }: IndexModel): IndexWeights {
