@@ -46,6 +46,7 @@ export function reportModel(parts: Parts): Report {
     rules: byId(parts.rules),
     dimensions: parts.dimensions.toSorted((a, b) => a.order - b.order),
     laws: parts.laws.toSorted(lawOrder),
+    indices: byId(parts.indices),
     figures: collected.flatMap(({ byYear }) => [...byYear.values()]),
     indicator: lookup(byId(indicators), 'indicator'),
     region: lookup(new Map(regions.map((region) => [region.path, region])), 'region'),

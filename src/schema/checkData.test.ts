@@ -99,3 +99,24 @@ test('a file that cannot be read makes no echo where it is named', () => {
     'json-syntax indicators/poverty.json:1  @end-of-file → -',
   ]);
 });
+
+test('an index of misspelt indicators is told where the rest of it is right', () => {
+  const name = { ky: 'Мисал', ru: 'Пример', en: 'Example' };
+  const open = { basis: 'open', reason: name };
+  const index = {
+    ...{ id: 'example', name, purpose: name, author: name, since: '2026-11-22' },
+    ...{ coverage: 0.7, aggregation: 'geometric' },
+    domains: [
+      { id: 'work', name, weight: 1, indicators: [{ indicator: 'povetry', weight: 1, goalposts: open }] },
+    ],
+    leftOut: [{ indicators: ['unemploiment'], reason: name }],
+  };
+  const text = JSON.stringify(index);
+  expect(told(changed('indices/example.json', () => text))).toEqual([
+    'unknown-indicator indices/example.json:1 domains[0].indicators[0].indicator povetry → poverty',
+    'unknown-indicator indices/example.json:1 leftOut[0].indicators[0] unemploiment → unemployment',
+  ]);
+  const right = text.replace('povetry', 'poverty').replace('unemploiment', 'unemployment');
+  const { parts } = checkData(changed('indices/example.json', () => right));
+  expect(parts?.indices.map(({ id }) => id)).toEqual(['example']);
+});

@@ -1,3 +1,4 @@
+import { compositeIndexFindings } from './compositeIndexFindings.ts';
 import type { DataSet } from './dataSet.ts';
 import type { Entry } from './entry.ts';
 import type { Indicator } from './indicator.ts';
@@ -22,6 +23,7 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
       ...many('unknown-indicator', headline, ['headline']),
     ]),
     ...placed(data.laws, (part) => lawFindings(part, known)),
+    ...placed(data.indices, (part) => compositeIndexFindings(part, known)),
     ...placed(data.boundaries, ({ source, lakesSource }) => [
       ...one('unknown-source', source, ['source']),
       ...one('unknown-source', lakesSource, ['lakesSource']),

@@ -13,6 +13,7 @@ export const registerEndings = {
   editions: '.json',
   cycles: '.json',
   laws: '.json',
+  indices: '.json',
   boundaries: '.topojson',
 } as const;
 export type RegisterName = keyof typeof registerEndings;

@@ -1,4 +1,5 @@
 import { boundariesSchema, type Boundaries } from './boundaries.ts';
+import { compositeIndexSchema, type CompositeIndex } from './compositeIndex.ts';
 import type { DataFile, RegisterName } from './dataFile.ts';
 import { entry, type Entry } from './entry.ts';
 import { indicatorSchema, type Indicator } from './indicator.ts';
@@ -21,6 +22,7 @@ export type DataSet = {
   editions: Entry<register.Edition>[];
   cycles: Entry<register.Cycle>[];
   laws: Entry<Law>[];
+  indices: Entry<CompositeIndex>[];
   boundaries: Entry<Boundaries>[];
   regions: Entry<RegionFile>[];
 };
@@ -51,6 +53,7 @@ export function dataSet(files: readonly Sorted[], root: string, report: (problem
     editions: read('editions', register.editionSchema),
     cycles: read('cycles', register.cycleSchema),
     laws: read('laws', lawSchema),
+    indices: read('indices', compositeIndexSchema),
     boundaries: read('boundaries', boundariesSchema),
     regions,
   };

@@ -1,4 +1,5 @@
 import type { Boundaries } from './boundaries.ts';
+import type { CompositeIndex } from './compositeIndex.ts';
 import type { Figure, Breakdown } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
@@ -29,6 +30,7 @@ export type Report = {
   dimensions: readonly Dimension[];
   /** From the oldest to the newest, drafts last. */
   laws: readonly Law[];
+  indices: ReadonlyMap<string, CompositeIndex>;
   /** All figures, by indicator, region, breakdown, year. */
   figures: readonly Figure[];
   indicator(id: string): Indicator;
