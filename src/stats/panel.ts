@@ -47,3 +47,31 @@ export function completeYears(panel: Panel): { years: number[]; rows: UnitSeries
     leftOut: panel.years.filter((_, y) => !isComplete[y]),
   };
 }
+
+/**
+ * The treated unit in the years in which it has its figure, and the donors that have theirs in all of them.
+ * Missing: `leftOut` names the other years and donors.
+ * Throws: RangeError for an unknown treated unit or a panel of wrong shape.
+ */
+export function withDonors(panel: Panel, treated: string) {
+  checkPanel(panel);
+  const own = panel.values[panel.units.indexOf(treated)];
+  if (!own) throw new RangeError(`"${treated}" is treated but not in the panel`);
+  const isKept = own.map((value) => value !== null);
+  const kept = <T>(list: readonly T[]) => list.filter((_, y) => isKept[y]);
+  const rows = panel.units.map((unit, u) => {
+    const row = kept(panel.values[u] ?? []);
+    const values = row.filter((value) => value !== null);
+    return { unit, values, isComplete: values.length === row.length };
+  });
+  const others = rows.filter(({ unit }) => unit !== treated);
+  return {
+    years: kept(panel.years),
+    unit: { unit: treated, values: own.filter((value) => value !== null) } satisfies UnitSeries,
+    donors: others.filter(({ isComplete }) => isComplete),
+    leftOut: {
+      years: panel.years.filter((_, y) => !isKept[y]),
+      donors: others.filter(({ isComplete }) => !isComplete).map(({ unit }) => unit),
+    },
+  };
+}
