@@ -20,27 +20,30 @@ const points = {
   en: { one: 'percentage point', other: 'percentage points' },
 };
 
-/** Kyrgyz names the base before the number: "1 000 аялга", "суткасына". */
-const kyrgyzBase = /^(\d[\d\s\u00a0]* \S+|\S+(?:сына|сине))(?: (.+))?$/u;
-
+/** Kyrgyz names the base before the number: "1 000 аялга 28,4", "суткасына 18,0 саат", "22ден 14 маселе". */
 function withUnit(number: string, unit: string, language: Language): string {
   // The ends of a scale, "балл (0–4)", are told by the definition; an index has no unit of its own.
-  const words = unit.replace(/ \([^)]*\)/, '');
+  const words = unit.replace(/ \([\d\s]+–[\d\s]+\)/, '');
   if (/^(?:индекс|index)$/.test(words)) return number;
   if (words.includes('=')) return `${number} (${words})`;
   if (language !== 'ky') return `${number}\u00a0${words}`;
-  const [main = '', after] = words.split(', ');
+  const [, main = words, after] = /^(.+?)(?:, | \()([^)]+)\)?$/.exec(words) ?? [];
   if (after) return `${after} ${withUnit(number, main, language)}`;
-  const [, base, rest] = kyrgyzBase.exec(words) ?? [];
-  if (!base) return `${number}\u00a0${words}`;
-  return rest ? `${base} ${number}\u00a0${rest}` : `${base} ${number}`;
+  const [first = '', ...rest] = words.split(' ');
+  if (/^\d/.test(words)) return `${words} ${number}`;
+  return /(?:сына|сине)$/.test(first)
+    ? `${first} ${number}\u00a0${rest.join(' ')}`
+    : `${number}\u00a0${words}`;
 }
 
 /** A value with its unit as it stands in a sentence: "48,1%", "1 000 аялга 28,4", "187.9 thousand som". */
 export function valueText(value: number, { decimals, unit }: Measure, language: Language): string {
   if (unit.format === 'percent') return formatPercent(value, decimals, language);
   const number = formatNumber(value, decimals, language);
-  return unit.format === 'bare' ? number : withUnit(number, unit.short[language], language);
+  if (unit.format === 'bare') return number;
+  // One letter with a dot is for tables; a sentence has room for the word.
+  const isLetter = /^\p{L}\.$/u.test(unit.short[language]);
+  return withUnit(number, (isLetter ? unit.difference : unit.short)[language], language);
 }
 
 function measuredDifference(number: string, size: number, measure: Measure, language: Language): string {

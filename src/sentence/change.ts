@@ -35,45 +35,64 @@ type Told = {
 };
 
 const moved = (rises: boolean, by: string, { where, name, years: [from, to], a, b }: Told) => ({
-  ky: `${where} ${name} көрсөткүчү ${from}\u2011жылдагы ${inflectedAmount(a, 'ablative')} ${to}\u2011жылы ${inflectedAmount(b, 'dative')} чейин, башкача айтканда ${inflectedAmount(by, 'dative')} ${rises ? 'жогорулады' : 'төмөндөдү'}`,
-  ru: `${where} показатель ${name} ${rises ? 'вырос' : 'снизился'} ${fromNumber(a)} ${yearIn(from, 'ru')} до ${b} ${yearIn(to, 'ru')}, то есть на ${by}`,
-  en: `${name} ${rises ? 'rose' : 'fell'} from ${a} in ${from} to ${b} in ${to} ${where}, that is by ${by}`,
+  ky: () =>
+    `${where} ${name} көрсөткүчү ${from}\u2011жылдан ${to}\u2011жылга чейин ${inflectedAmount(by, 'dative')} ${rises ? 'өсүп' : 'төмөндөп'}, ${inflectedAmount(a, 'ablative')} ${inflectedAmount(b, 'dative')} ${rises ? 'жетти' : 'түштү'}`,
+  ru: () =>
+    `${where} показатель ${name} ${rises ? 'вырос' : 'снизился'} на ${by}: ${fromNumber(a)} ${yearIn(from, 'ru')} до ${b} ${yearIn(to, 'ru')}`,
+  en: () => `${name} ${rises ? 'rose' : 'fell'} by ${by} ${where}, from ${a} in ${from} to ${b} in ${to}`,
 });
 
 const movedShort = (rises: boolean, { where, head, years: [from, to], a, b }: Told) => ({
-  ky: `${head} ${where} ${from}\u2011жылдагы ${inflectedAmount(a, 'ablative')} ${to}\u2011жылы ${inflectedAmount(b, 'dative')} чейин ${rises ? 'жогорулады' : 'төмөндөдү'}`,
-  ru: `${head} ${rises ? 'рост' : 'снижение'} ${where} ${fromNumber(a)} (${from}) до ${b} (${to})`,
-  en: `${head} ${rises ? 'up' : 'down'} from ${a} (${from}) to ${b} (${to}) ${where}`,
+  ky: () =>
+    `${head} ${where} ${from}\u2011жылдагы ${inflectedAmount(a, 'ablative')} ${to}\u2011жылы ${inflectedAmount(b, 'dative')} чейин ${rises ? 'өстү' : 'төмөндөдү'}`,
+  ru: () => `${head} ${rises ? 'рост' : 'снижение'} ${where} ${fromNumber(a)} (${from}) до ${b} (${to})`,
+  en: () => `${head} ${rises ? 'up' : 'down'} from ${a} (${from}) to ${b} (${to}) ${where}`,
 });
 
 const kept = ({ where, name, years: [from, to], a }: Told) => ({
-  ky: `${where} ${name} көрсөткүчү өзгөргөн жок: ${from}\u2011жылы да, ${to}\u2011жылы да ${a}`,
-  ru: `${where} показатель ${name} не изменился: ${a} и в\u00a0${from}, и в\u00a0${to}\u00a0году`,
-  en: `${name} did not change ${where}: ${a} in both ${from} and ${to}`,
+  ky: () => `${where} ${name} көрсөткүчү өзгөргөн жок: ${from}\u2011жылы да, ${to}\u2011жылы да ${a}`,
+  ru: () => `${where} показатель ${name} не изменился: ${a} и в\u00a0${from}, и в\u00a0${to}\u00a0году`,
+  en: () => `${name} did not change ${where}: ${a} in both ${from} and ${to}`,
 });
 
 const keptShort = ({ where, head, years: [from, to], a }: Told) => ({
-  ky: `${head} ${where} ${from}\u2011жылы да, ${to}\u2011жылы да ${a}`,
-  ru: `${head} ${where} без изменений, ${a} и в\u00a0${from}, и в\u00a0${to}\u00a0году`,
-  en: `${head} unchanged ${where}, ${a} in both ${from} and ${to}`,
+  ky: () => `${head} ${where} ${from}\u2011жылы да, ${to}\u2011жылы да ${a}`,
+  ru: () => `${head} ${where} без изменений, ${a} и в\u00a0${from}, и в\u00a0${to}\u00a0году`,
+  en: () => `${head} unchanged ${where}, ${a} in both ${from} and ${to}`,
 });
 
 const unproven = (clause: string, { where, name, years: [from, to], a, b }: Told) => ({
-  ky: `${where} ${name} көрсөткүчү ${from}\u2011жылы ${a}, ${to}\u2011жылы ${b} болду: ${clause}, ошондуктан өзгөрдү деп айтууга болбойт`,
-  ru: `${where} показатель ${name} составил ${a} ${yearIn(from, 'ru')} и ${b} ${yearIn(to, 'ru')}: ${clause}, поэтому говорить об изменении нельзя`,
-  en: `${name} stood at ${a} in ${from} and ${b} in ${to} ${where}: ${clause}, so no change can be claimed`,
+  ky: () =>
+    `${where} ${name} көрсөткүчү ${from}\u2011жылы ${a}, ${to}\u2011жылы ${b} болду: ${clause}, ошондуктан өзгөрдү деп айтууга болбойт`,
+  ru: () =>
+    `${where} показатель ${name} составил ${a} ${yearIn(from, 'ru')} и ${b} ${yearIn(to, 'ru')}: ${clause}, поэтому говорить об изменении нельзя`,
+  en: () =>
+    `${name} stood at ${a} in ${from} and ${b} in ${to} ${where}: ${clause}, so no change can be claimed`,
 });
 
 const unprovenShort = (of: Margin['of'], { where, head, years: [from, to], a, b }: Told) => ({
-  ky: `${head} ${where} ${from}\u2011жылы ${a}, ${to}\u2011жылы ${b}, айырма ${of === 'error' ? 'каталыктын' : 'кайра кароонун'} чегинде`,
-  ru: `${head} ${where} ${a} (${from}) и ${b} (${to}), разность в пределах ${of === 'error' ? 'погрешности' : 'пересмотра данных'}`,
-  en: `${head} unchanged within the ${of === 'error' ? 'margin of error' : 'size of revisions'} ${where}, ${a} (${from}) and ${b} (${to})`,
+  ky: () =>
+    `${head} ${where} ${from}\u2011жылы ${a}, ${to}\u2011жылы ${b}, айырма ${of === 'error' ? 'каталыктын' : 'кайра кароонун'} чегинде`,
+  ru: () =>
+    `${head} ${where} ${a} (${from}) и ${b} (${to}), разность в пределах ${of === 'error' ? 'погрешности' : 'пересмотра данных'}`,
+  en: () =>
+    `${head} unchanged within the ${of === 'error' ? 'margin of error' : 'size of revisions'} ${where}, ${a} (${from}) and ${b} (${to})`,
 });
 
-const cut = (broken: number, { where, name, head, years: [from, to] }: Told, short: boolean) => ({
-  ky: `${where} ${short ? head.slice(0, -1) : `${name} көрсөткүчү`} боюнча ${from}\u2011жыл менен ${to}\u2011жылды салыштырууга болбойт: катар ${broken}\u2011жылы үзүлгөн`,
-  ru: `${short ? `${head} ${where} ` : `${where} значения показателя ${name} `}за ${from} и ${to}\u00a0годы ${short ? 'не сравнимы' : 'сравнивать нельзя'}: ряд прерван ${yearIn(broken, 'ru')}`,
-  en: `${short ? `${head} ` : `${name} ${where}: `}${from} and ${to} cannot be compared${short ? ` ${where}` : ''}, because the series breaks in ${broken}`,
+const cut = (broken: number, { where, name, years: [from, to] }: Told) => ({
+  ky: () =>
+    `${where} ${name} көрсөткүчү боюнча ${from}\u2011жыл менен ${to}\u2011жылды салыштырууга болбойт: катар ${broken}\u2011жылы үзүлгөн`,
+  ru: () =>
+    `${where} значения показателя ${name} за ${from} и ${to}\u00a0годы сравнивать нельзя: ряд прерван ${yearIn(broken, 'ru')}`,
+  en: () =>
+    `The values of ${name} ${where} in ${from} and ${to} cannot be compared: the series breaks in ${broken}`,
+});
+
+const cutShort = (broken: number, { where, head, years: [from, to] }: Told) => ({
+  ky: () =>
+    `${head} ${where} ${from}\u2011жыл менен ${to}\u2011жылды салыштырууга болбойт, катар ${broken}\u2011жылы үзүлгөн`,
+  ru: () => `${head} ${where} ${from} и ${to}\u00a0годы несравнимы, ряд прерван ${yearIn(broken, 'ru')}`,
+  en: () => `${head} ${from} and ${to} cannot be compared ${where}, the series breaks in ${broken}`,
 });
 
 /** The change as printed: relative only where a ratio has a meaning. */
@@ -99,15 +118,15 @@ export function changeSentence(finding: ChangeFinding, voice: Voice): string {
     b: valueText(to.value, measure, language),
   };
   if (broken !== undefined && broken > from.year && broken <= to.year) {
-    return closed(cut(broken, told, short)[language]);
+    return closed((short ? cutShort(broken, told) : cut(broken, told))[language]());
   }
   const { size, state } = gapBetween(to.value, from.value, measure.decimals, margin);
-  if (state === 'equal') return closed((short ? keptShort(told) : kept(told))[language]);
+  if (state === 'equal') return closed((short ? keptShort(told) : kept(told))[language]());
   if (state === 'within' && margin) {
     const clause = withinClause(size, margin, measure, language);
-    return closed((short ? unprovenShort(margin.of, told) : unproven(clause, told))[language]);
+    return closed((short ? unprovenShort(margin.of, told) : unproven(clause, told))[language]());
   }
   const rises = state === 'above';
   const by = changeText(finding, size, language);
-  return closed((short ? movedShort(rises, told) : moved(rises, by, told))[language]);
+  return closed((short ? movedShort(rises, told) : moved(rises, by, told))[language]());
 }

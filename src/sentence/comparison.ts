@@ -42,24 +42,24 @@ function standingText(state: Gap['state'], { a, clause, other }: Told, language:
   const because = clause ? `: ${clause}` : '';
   if (state === 'equal') {
     return {
-      ky: `${like} эле болду (${text})`,
-      ru: `столько же, сколько ${ru} (${text})`,
-      en: `the same as ${en} (${text})`,
-    }[language];
+      ky: () => `${like} эле болду (${text})`,
+      ru: () => `столько же, сколько ${ru} (${text})`,
+      en: () => `the same as ${en} (${text})`,
+    }[language]();
   }
   if (state === 'within') {
     return {
-      ky: `болжол менен ${like} болду (${text})${because}`,
-      ru: `примерно столько же, сколько ${ru} (${text})${because}`,
-      en: `about the same as ${en} (${text})${because}`,
-    }[language];
+      ky: () => `болжол менен ${like} болду (${text})${because}`,
+      ru: () => `примерно столько же, сколько ${ru} (${text})${because}`,
+      en: () => `about the same as ${en} (${text})${because}`,
+    }[language]();
   }
   const isAbove = state === 'above';
   return {
-    ky: `${than} (${text}) ${inflectedAmount(a, 'dative')} ${isAbove ? 'жогору' : 'төмөн'} болду`,
-    ru: `на ${a} ${isAbove ? 'выше' : 'ниже'}, чем ${ru} (${text})`,
-    en: `${a} ${isAbove ? 'higher' : 'lower'} than ${en} (${text})`,
-  }[language];
+    ky: () => `${than} (${text}) ${inflectedAmount(a, 'dative')} ${isAbove ? 'жогору' : 'төмөн'} болду`,
+    ru: () => `на ${a} ${isAbove ? 'выше' : 'ниже'}, чем ${ru} (${text})`,
+    en: () => `${a} ${isAbove ? 'higher' : 'lower'} than ${en} (${text})`,
+  }[language]();
 }
 
 /** Sentence on a place against another; "higher" and "lower" only where the difference is more than error or revision. */

@@ -43,7 +43,7 @@ function undefinedText({ spread, to, why, measure }: DisparityFinding, { languag
   return {
     ky: `${short ? head : `${name} көрсөткүчү боюнча`} ${to.year}\u2011жылдагы ажырымды (${what}) эсептөөгө болбойт: ${because}`,
     ru: `${short ? head : `По показателю ${name}`} разрыв между регионами ${yearIn(to.year, 'ru')} (${what}) не определён: ${because}`,
-    en: `${short ? head : `On ${name}`} the gap between regions in ${to.year} (${what}) is undefined: ${because}`,
+    en: `${short ? head : `On ${name}`} the gap between regions in ${to.year} (${what}) cannot be computed: ${because}`,
   }[language];
 }
 
@@ -78,16 +78,18 @@ function pathText(finding: DisparityFinding, path: Path, { language, short }: Vo
   const en = `${short ? head : `On ${name}`} the gap between ${regions(finding.regions, 'en', 'genitive')}`;
   if (state === 'equal' || state === 'within') {
     return {
-      ky: `${ky} дээрлик өзгөргөн жок: ${from}\u2011жылы ${a}, ${to}\u2011жылы ${b}${what}`,
-      ru: `${ru} почти не изменился: ${a} ${yearIn(from, 'ru')}, ${b} ${yearIn(to, 'ru')}${what}`,
-      en: `${en} hardly changed: ${a} in ${from}, ${b} in ${to}${what}`,
-    }[language];
+      ky: () => `${ky} дээрлик өзгөргөн жок: ${from}\u2011жылы ${a}, ${to}\u2011жылы ${b}${what}`,
+      ru: () => `${ru} почти не изменился: ${a} ${yearIn(from, 'ru')}, ${b} ${yearIn(to, 'ru')}${what}`,
+      en: () => `${en} hardly changed: ${a} in ${from}, ${b} in ${to}${what}`,
+    }[language]();
   }
   return {
-    ky: `${ky} ${from}\u2011жылдагы ${inflectedAmount(a, 'ablative')} ${to}\u2011жылы ${inflectedAmount(b, 'dative')} чейин ${isWide ? 'кеңейди' : 'тарыды'}${what}`,
-    ru: `${ru} ${isWide ? 'увеличился' : 'сократился'} ${fromNumber(a)} ${yearIn(from, 'ru')} до ${b} ${yearIn(to, 'ru')}${what}`,
-    en: `${en} ${isWide ? 'widened' : 'narrowed'} from ${a} in ${from} to ${b} in ${to}${what}`,
-  }[language];
+    ky: () =>
+      `${ky} ${from}\u2011жылдагы ${inflectedAmount(a, 'ablative')} ${to}\u2011жылы ${inflectedAmount(b, 'dative')} чейин ${isWide ? 'кеңейди' : 'тарыды'}${what}`,
+    ru: () =>
+      `${ru} ${isWide ? 'увеличился' : 'сократился'} ${fromNumber(a)} ${yearIn(from, 'ru')} до ${b} ${yearIn(to, 'ru')}${what}`,
+    en: () => `${en} ${isWide ? 'widened' : 'narrowed'} from ${a} in ${from} to ${b} in ${to}${what}`,
+  }[language]();
 }
 
 /** Sentence on the gap between regions: its size, or how it widened or narrowed; says so where it is undefined. */

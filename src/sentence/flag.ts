@@ -1,8 +1,10 @@
+import { countOfThem } from '../i18n/kyrgyzNumber.ts';
 import { formatNumber, formatPercent } from '../i18n/number.ts';
+import { pluralForm } from '../i18n/plural.ts';
 import type { Language, Localized } from '../schema/language.ts';
 import { differenceText, valueText, type Measure } from './amount.ts';
 import { placeIn, placeName, type Place } from './place.ts';
-import { closed, headed, quoted, yearIn, type Voice } from './voice.ts';
+import { closed, quoted, yearIn, type Voice } from './voice.ts';
 
 /** What a raised flag found, with its value and threshold. */
 export type FlagRule =
@@ -17,6 +19,8 @@ export type FlagRule =
 /** A raised flag of early warning on one place and year. */
 export type FlagFinding = { kind: 'flag'; measure: Measure; place: Place; year: number } & FlagRule;
 
+const russianYears = { one: 'год', few: 'года', many: 'лет', other: 'года' };
+
 type Words = Record<Language, string>;
 
 function levelClause(flag: Extract<FlagFinding, { rule: 'level' }>, language: Language): Words {
@@ -24,9 +28,9 @@ function levelClause(flag: Extract<FlagFinding, { rule: 'level' }>, language: La
   const z = formatNumber(flag.z, 1, language);
   const limit = formatNumber(flag.threshold, 1, language);
   return {
-    ky: `мааниси ${text}, аймактардын медианасынан туруктуу четтөөсү ${z}, чеги ${limit}`,
-    ru: `значение ${text}, устойчивое отклонение от медианы регионов ${z} при пороге ${limit}`,
-    en: `the value is ${text}, its robust distance from the median of regions is ${z}, the threshold ${limit}`,
+    ky: `мааниси ${text}, аймактардын медианасынан четтөөсү (четки маанилерге туруктуу, нөлдөн төмөнү начар) ${z}, чеги ${limit}`,
+    ru: `значение ${text}, отклонение от медианы регионов (устойчивое к\u00a0выбросам, ниже нуля\u00a0— хуже) ${z} при пороге ${limit}`,
+    en: `the value is ${text}, its robust distance from the median of regions (below zero is worse) is ${z}, the threshold ${limit}`,
   };
 }
 
@@ -36,7 +40,7 @@ function trendClause(flag: Extract<FlagFinding, { rule: 'trend' }>, language: La
   const { years } = flag;
   return {
     ky: `${years} жыл катары менен начарлады, жалпы өзгөрүү ${change}, чеги (өлчөө катасы) ${error}`,
-    ru: `ухудшение ${years}\u00a0${years < 5 ? 'года' : 'лет'} подряд, всего ${change} при пороге (погрешности) ${error}`,
+    ru: `ухудшение ${years}\u00a0${pluralForm(years, 0, 'ru', russianYears)} подряд, всего ${change} при пороге (погрешности) ${error}`,
     en: `it worsened ${years} years in a row, by ${change} in all, the threshold (the margin of error) is ${error}`,
   };
 }
@@ -46,7 +50,7 @@ function divergenceClause(flag: Extract<FlagFinding, { rule: 'divergence' }>, la
   const { grew, of, threshold } = flag;
   return {
     ky: `республикадан айырма акыркы ${of} жылдын ичинде ${grew} жолу чоңойду (чеги ${threshold}) жана азыр ${gap}`,
-    ru: `разрыв с республикой рос ${grew} раза из ${of} последних лет (порог ${threshold}) и составляет ${gap}`,
+    ru: `разрыв с республикой рос в\u00a0${grew} из ${of} последних лет (порог ${threshold}) и составляет ${gap}`,
     en: `the gap to the republic grew in ${grew} of the last ${of} years (threshold ${threshold}) and is now ${gap}`,
   };
 }
@@ -57,7 +61,7 @@ function spreadClause(flag: Extract<FlagFinding, { rule: 'spread' }>, language: 
   const { years } = flag;
   return {
     ky: `аймактардын вариация коэффициенти ${years} жылда ${percent}га өстү, чеги ${limit}`,
-    ru: `коэффициент вариации между регионами вырос на ${percent} за ${years}\u00a0${years < 5 ? 'года' : 'лет'} при пороге ${limit}`,
+    ru: `коэффициент вариации между регионами вырос на ${percent} за ${years}\u00a0${pluralForm(years, 0, 'ru', russianYears)} при пороге ${limit}`,
     en: `the coefficient of variation between regions grew by ${percent} in ${years} years, the threshold is ${limit}`,
   };
 }
@@ -69,7 +73,7 @@ function concentrationClause(
   const limit = formatPercent(flag.thresholdPercent, 0, language);
   const { domain, worst, of } = flag;
   return {
-    ky: `«${domain.ky}» бөлүмүндөгү ${of} көрсөткүчтүн ${worst}${''} боюнча эң начар эки аймактын бири, чеги ${limit}`,
+    ky: `«${domain.ky}» бөлүмүндөгү ${of} көрсөткүчтүн ${countOfThem(worst)} боюнча эң начар эки аймактын бири, чеги ${limit}`,
     ru: `среди двух худших регионов по ${worst} из ${of} показателей раздела «${domain.ru}» при пороге ${limit}`,
     en: `it is among the two worst regions on ${worst} of ${of} indicators of the chapter “${domain.en}”, the threshold is ${limit}`,
   };
@@ -91,9 +95,9 @@ function voiceClause(flag: Extract<FlagFinding, { rule: 'voice' }>, language: La
 
 function silenceClause({ body, times, threshold }: Extract<FlagFinding, { rule: 'silence' }>): Words {
   return {
-    ky: `${body.ky} ${times} жолу жооп берген жок, чеги ${threshold}`,
-    ru: `${body.ru}: нет ответа, раз подряд\u00a0— ${times} при пороге ${threshold}`,
-    en: `${body.en} did not answer ${times} times, the threshold is ${threshold}`,
+    ky: `«${body.ky}» органы катары менен ${times} жолу жооп берген жок, чеги ${threshold}`,
+    ru: `орган «${body.ru}» не ответил ${times}\u00a0${pluralForm(times, 0, 'ru', { one: 'раз', few: 'раза', other: 'раз' })} подряд при пороге ${threshold}`,
+    en: `the body “${body.en}” did not answer ${times} ${times === 1 ? 'time' : 'times'} in a row, the threshold is ${threshold}`,
   };
 }
 
@@ -123,17 +127,17 @@ export function flagSentence(flag: FlagFinding, { language, short }: Voice): str
   const name = placeName(flag.place, language);
   const when = yearIn(flag.year, language);
   if (short) {
-    const head = headed(flag.measure, language);
+    const head = flag.measure.short[language];
     return {
-      ky: closed(`${head} ${name}, ${flag.year}\u2011жыл: ${clause} — бул өкүм эмес, суроо`),
-      ru: closed(`${head} ${name}, ${flag.year}\u00a0год: ${clause}\u00a0— это вопрос, а не приговор`),
-      en: closed(`${head} ${name}, ${flag.year}: ${clause} — a question, not a verdict`),
+      ky: closed(`${head}, ${name}, ${flag.year}\u2011жыл: ${clause}\u00a0— бул өкүм эмес, суроо`),
+      ru: closed(`${head}, ${name}, ${flag.year}\u00a0год: ${clause}\u00a0— это вопрос, а не приговор`),
+      en: closed(`${head}, ${name}, ${flag.year}: ${clause}\u00a0— a question, not a verdict`),
     }[language];
   }
   const measure = quoted(flag.measure, language);
   return {
     ky: closed(`${where} ${measure} көрсөткүчү боюнча ${when} эскертүү белгиси коюлду: ${clause}; бул өкүм эмес, суроо`),
-    ru: closed(`${where} по показателю ${measure} ${when} поставлен сигнал: ${clause}; это вопрос, а не приговор`),
+    ru: closed(`${where} по показателю ${measure} ${when} подан сигнал: ${clause}; это вопрос, а не приговор`),
     en: closed(`A flag was raised on ${measure} ${where} ${when}: ${clause}; this is a question, not a verdict`),
   }[language]; // prettier-ignore
 }

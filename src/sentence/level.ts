@@ -20,10 +20,11 @@ export type LevelFinding = {
 
 function intervalText([low, high]: readonly [string, string], language: Language): string {
   return {
-    ky: ` (ишеним аралыгы ${inflectedAmount(low, 'ablative')} ${inflectedAmount(high, 'dative')} чейин)`,
-    ru: ` (доверительный интервал от ${low} до ${high})`,
-    en: ` (confidence interval from ${low} to ${high})`,
-  }[language];
+    ky: () =>
+      ` (ишеним аралыгы ${inflectedAmount(low, 'ablative')} ${inflectedAmount(high, 'dative')} чейин)`,
+    ru: () => ` (доверительный интервал от ${low} до ${high})`,
+    en: () => ` (confidence interval from ${low} to ${high})`,
+  }[language]();
 }
 
 /** Sentence on the value of one place and year. */

@@ -34,7 +34,7 @@ const states: Record<Progress | 'reached' | 'undefined', Record<Language, string
   insufficient: { ky: 'максатка жетүүгө темп жетишсиз', ru: 'недостаточное движение к цели', en: 'insufficient progress' },
   'moving-away': { ky: 'максаттан алыстап жатат', ru: 'удаление от цели', en: 'moving away from the target' },
   reached: { ky: 'максатка жетти', ru: 'цель достигнута', en: 'target reached' },
-  undefined: { ky: 'темпти эсептөөгө болбойт', ru: 'темп не определён', en: 'the pace is undefined' },
+  undefined: { ky: 'темпти эсептөөгө болбойт', ru: 'темп не определён', en: 'the pace cannot be computed' },
 }; // prettier-ignore
 
 type Told = { where: string; name: string; head: string; now: string; year: number };
@@ -42,13 +42,10 @@ type Told = { where: string; name: string; head: string; now: string; year: numb
 const targetless = ({ where, name, head, now, year }: Told, short: boolean) => ({
   ky: `${short ? `${head} ${where}` : `${where} ${name} көрсөткүчү боюнча`} максат коюлган эмес, ${yearIn(year, 'ky')} мааниси\u00a0— ${now}`,
   ru: `${short ? `${head} ${where}` : `${where} для показателя ${name}`} цель не установлена, значение ${yearIn(year, 'ru')}\u00a0— ${now}`,
-  en: `${short ? `${head} no target is set ${where}` : `No target is set for ${name} ${where}`}, which stood at ${now} in ${year}`,
+  en: `${short ? `${head} no target is set ${where}` : `No target is set for ${name} ${where}`}; the value was ${now} in ${year}`,
 });
 
-function neededText(
-  finding: Extract<TargetFinding, { ratio: number }>,
-  language: Language,
-): Record<Language, string> {
+function neededText(finding: Extract<TargetFinding, { ratio: number }>, language: Language): string {
   const { size, in: unit } = finding.needed;
   const text =
     unit === 'percent'
@@ -56,10 +53,10 @@ function neededText(
       : differenceText(size, finding.measure, language);
   const rises = size > 0;
   return {
-    ky: `мындан ары жылына ${inflectedAmount(text, 'dative')} ${rises ? 'жогорулоосу' : 'төмөндөөсү'} керек`,
-    ru: `дальше нужно ${rises ? 'расти' : 'снижаться'} на ${text} в\u00a0год`,
-    en: `from now on it must ${rises ? 'rise' : 'fall'} by ${text} a year`,
-  };
+    ky: () => `мындан ары жылына ${inflectedAmount(text, 'dative')} ${rises ? 'өсүшү' : 'төмөндөшү'} керек`,
+    ru: () => `дальше нужно ${rises ? 'расти' : 'снижаться'} на ${text} в\u00a0год`,
+    en: () => `from now on it must ${rises ? 'rise' : 'fall'} by ${text} a year`,
+  }[language]();
 }
 
 /** Share of the required pace; a movement away has none to print. */
@@ -92,13 +89,13 @@ export function targetSentence(finding: TargetFinding, voice: Voice): string {
   const word = states[state][language];
   if (short) {
     return {
-      ky: closed(`${head} ${where} ${word}: ${yearIn(year, 'ky')} ${now}, ${target.year}\u2011жылга максат ${goal}`),
-      ru: closed(`${head} ${where} ${word}: ${now} ${yearIn(year, 'ru')}, цель на ${target.year}\u00a0год\u00a0— ${goal}`),
-      en: closed(`${head} ${word} ${where}: ${now} in ${year}, target ${goal} by ${target.year}`),
+      ky: closed(`${head} ${where} ${word}, ${yearIn(year, 'ky')} ${now}, ${target.year}\u2011жылга максат ${goal}`),
+      ru: closed(`${head} ${where} ${word}, ${now} ${yearIn(year, 'ru')}, цель на ${target.year}\u00a0год\u00a0— ${goal}`),
+      en: closed(`${head} ${word} ${where}, ${now} in ${year}, target ${goal} by ${target.year}`),
     }[language]; // prettier-ignore
   }
   const more =
-    'ratio' in finding ? paceText(finding, language)[language] + neededText(finding, language)[language] : '';
+    'ratio' in finding ? paceText(finding, language)[language] + neededText(finding, language) : '';
   const then = more ? `; ${more}` : '';
   return {
     ky: closed(`${where} ${name} көрсөткүчү ${yearIn(year, 'ky')} ${now} болуп, ${target.year}\u2011жылга коюлган максат\u00a0— ${goal}: ${word}${then} (максаттын булагы: ${target.source.ky})`),

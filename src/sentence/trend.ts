@@ -20,39 +20,49 @@ export type TrendFinding = {
 type Told = { where: string; name: string; head: string; from: number; to: number; rises: boolean };
 
 const moving = ({ where, name, from, to, rises }: Told, rate: string, test: Localized) => ({
-  ky: `${where} ${name} көрсөткүчү ${from}\u2011жылдан ${to}\u2011жылга чейин орто эсеп менен жылына ${inflectedAmount(rate, 'dative')} ${rises ? 'жогорулап' : 'төмөндөп'} турду (текшерүү ыкмасы: ${test.ky})`,
-  ru: `${where} показатель ${name} с\u00a0${from} по ${to}\u00a0год ${rises ? 'рос' : 'снижался'} в\u00a0среднем на ${rate} в\u00a0год (способ проверки: ${test.ru})`,
-  en: `${name} was ${rises ? 'rising' : 'falling'} ${where} from ${from} to ${to}, on average by ${rate} a year (tested by: ${test.en})`,
+  ky: () =>
+    `${where} ${name} көрсөткүчү ${from}\u2011жылдан ${to}\u2011жылга чейин орто эсеп менен жылына ${inflectedAmount(rate, 'dative')} ${rises ? 'өсүп' : 'төмөндөп'} турду (текшерүү ыкмасы: ${test.ky})`,
+  ru: () =>
+    `${where} показатель ${name} с\u00a0${from} по ${to}\u00a0год ${rises ? 'рос' : 'снижался'} в\u00a0среднем на ${rate} в\u00a0год (способ проверки: ${test.ru})`,
+  en: () =>
+    `${name} was ${rises ? 'rising' : 'falling'} ${where} from ${from} to ${to}, on average by ${rate} a year (tested by: ${test.en})`,
 });
 
 const movingShort = ({ where, head, from, to, rises }: Told, rate: string) => ({
-  ky: `${head} ${where} ${from}–${to}\u2011жылдары жылына ${inflectedAmount(rate, 'dative')} ${rises ? 'жогорулады' : 'төмөндөдү'}`,
-  ru: `${head} ${where} ${rises ? 'рост' : 'снижение'} на ${rate} в\u00a0год, ${from}–${to}\u00a0годы`,
-  en: `${head} ${rises ? 'rising' : 'falling'} ${where} by ${rate} a year, ${from}–${to}`,
+  ky: () =>
+    `${head} ${where} ${from}–${to}\u2011жылдары жылына ${inflectedAmount(rate, 'dative')} ${rises ? 'өстү' : 'төмөндөдү'}`,
+  ru: () => `${head} ${where} ${rises ? 'рост' : 'снижение'} на ${rate} в\u00a0год, ${from}–${to}\u00a0годы`,
+  en: () => `${head} ${rises ? 'rising' : 'falling'} ${where} by ${rate} a year, ${from}–${to}`,
 });
 
 const still = ({ where, name, from, to }: Told, test: Localized) => ({
-  ky: `${where} ${name} көрсөткүчүнүн ${from}\u2011жылдан ${to}\u2011жылга чейинки өзгөрүүлөрүн кокустуктан айырмалоого болбойт: далилденген багыт жок (текшерүү ыкмасы: ${test.ky})`,
-  ru: `${where} изменения показателя ${name} с\u00a0${from} по ${to}\u00a0год неотличимы от случайных: подтверждённой тенденции нет (способ проверки: ${test.ru})`,
-  en: `The ups and downs of ${name} ${where} from ${from} to ${to} cannot be told from chance: there is no tested trend (tested by: ${test.en})`,
+  ky: () =>
+    `${where} ${name} көрсөткүчүнүн ${from}\u2011жылдан ${to}\u2011жылга чейинки өзгөрүүлөрүн кокустуктан айырмалоого болбойт: далилденген багыт жок (текшерүү ыкмасы: ${test.ky})`,
+  ru: () =>
+    `${where} изменения показателя ${name} с\u00a0${from} по ${to}\u00a0год неотличимы от случайных: подтверждённой тенденции нет (способ проверки: ${test.ru})`,
+  en: () =>
+    `The ups and downs of ${name} ${where} from ${from} to ${to} cannot be told from chance: there is no tested trend (tested by: ${test.en})`,
 });
 
 const stillShort = ({ where, head, from, to }: Told) => ({
-  ky: `${head} ${where} ${from}–${to}\u2011жылдары далилденген багыт жок`,
-  ru: `${head} ${where} за ${from}–${to}\u00a0годы подтверждённой тенденции нет`,
-  en: `${head} no tested trend ${where}, ${from}–${to}`,
+  ky: () => `${head} ${where} ${from}–${to}\u2011жылдары далилденген багыт жок`,
+  ru: () => `${head} ${where} за ${from}–${to}\u00a0годы подтверждённой тенденции нет`,
+  en: () => `${head} no tested trend ${where}, ${from}–${to}`,
 });
 
 const tooShort = ({ where, name, head }: Told, years: number, needed: number, short: boolean) => ({
-  ky: short
-    ? `${head} ${where} багытты текшерүүгө катар кыска (${years} жыл, керектүүсү ${needed})`
-    : `${where} ${name} көрсөткүчүнүн багыты текшерилген жок: катарда ${years} жыл бар, ал эми кеминде ${needed} жыл керек`,
-  ru: short
-    ? `${head} ${where} ряд короток для проверки (лет: ${years}, нужно ${needed})`
-    : `${where} тенденция показателя ${name} не проверялась: в\u00a0ряду лет\u00a0— ${years}, а\u00a0нужно не менее ${needed}`,
-  en: short
-    ? `${head} the series ${where} is too short to test (${years} of ${needed} years)`
-    : `The trend of ${name} ${where} was not tested: the series has ${years} ${years === 1 ? 'year' : 'years'} and at least ${needed} are needed`,
+  ky: () =>
+    short
+      ? `${head} ${where} багытты текшерүүгө катар кыска (${years} жыл, керектүүсү ${needed})`
+      : `${where} ${name} көрсөткүчүнүн багыты текшерилген жок: катарда ${years} жыл бар, ал эми кеминде ${needed} жыл керек`,
+  ru: () =>
+    short
+      ? `${head} ${where} ряд короток для проверки (лет: ${years}, нужно ${needed})`
+      : `${where} тенденция показателя ${name} не проверялась: в\u00a0ряду лет\u00a0— ${years}, а\u00a0нужно не менее ${needed}`,
+  en: () =>
+    short
+      ? `${head} the series ${where} is too short to test (${years} of ${needed} years)`
+      : `The trend of ${name} ${where} was not tested: the series has ${years} ${years === 1 ? 'year' : 'years'} and at least ${needed} are needed`,
 });
 
 /** Sentence on a trend that was tested, was not found, or could not be tested. */
@@ -67,11 +77,11 @@ export function trendSentence(finding: TrendFinding, { language, short }: Voice)
     rises: finding.direction === 'rising',
   };
   if (finding.direction === 'too-short') {
-    return closed(tooShort(told, finding.years, finding.needed, short)[language]);
+    return closed(tooShort(told, finding.years, finding.needed, short)[language]());
   }
   if (finding.direction === 'none') {
-    return closed((short ? stillShort(told) : still(told, finding.test))[language]);
+    return closed((short ? stillShort(told) : still(told, finding.test))[language]());
   }
   const rate = differenceText(finding.perYear, measure, language);
-  return closed((short ? movingShort(told, rate) : moving(told, rate, finding.test))[language]);
+  return closed((short ? movingShort(told, rate) : moving(told, rate, finding.test))[language]());
 }

@@ -1,11 +1,11 @@
 import { inflectedAmount } from '../i18n/kyrgyzNumber.ts';
+import { formatChange } from '../i18n/number.ts';
+import { pluralForm } from '../i18n/plural.ts';
 import type { Language, Localized } from '../schema/language.ts';
+import { gradeWords, type Grade } from './grade.ts';
 import { differenceText, signedText, type Measure } from './amount.ts';
 import { placeIn, type Place } from './place.ts';
 import { closed, headed, quoted, type Voice } from './voice.ts';
-
-/** A: withstands placebos and the mechanism is known. B: consistent, not proof. C: not answerable with these data. D: contradicted. */
-export type Grade = 'A' | 'B' | 'C' | 'D';
 
 type Estimate = { estimate: number; interval: readonly [low: number, high: number] };
 
@@ -28,14 +28,6 @@ export type VerdictFinding = {
   | { outcome: 'unknowable'; reason: Localized }
 );
 
-/** What a grade means, for the badge beside a verdict. */
-export const gradeWords: Record<Grade, Record<Language, string>> = {
-  A: { ky: 'текшерүүлөргө туруштук берет, механизми белгилүү', ru: 'выдерживает проверки, механизм известен', en: 'withstands the checks, mechanism known' },
-  B: { ky: 'таасирге дал келет, бирок далил эмес', ru: 'согласуется с влиянием, но не доказательство', en: 'consistent with an effect, not proof of it' },
-  C: { ky: 'бул маалыматтар менен жооп берүүгө болбойт', ru: 'по этим данным ответить нельзя', en: 'not answerable with these data' },
-  D: { ky: 'маалыматтар күтүлгөн таасирге каршы келет', ru: 'данные противоречат ожидаемому влиянию', en: 'the data contradict the expected effect' },
-}; // prettier-ignore
-
 /** The grade to which a verdict belongs. */
 export function gradeOf(finding: VerdictFinding): Grade {
   if (finding.outcome === 'shift') return finding.grade;
@@ -46,8 +38,8 @@ type Told = { law: string; since: number; where: string; name: string; head: str
 
 const act = ({ law, since }: Told) => ({
   ky: `${law} актысы ${since}\u2011жылы күчүнө киргенден кийин`,
-  ru: `после вступления акта ${law} в\u00a0силу в\u00a0${since}\u00a0году`,
-  en: `after ${law} came into force in ${since}`,
+  ru: `после вступления в\u00a0силу акта ${law} в\u00a0${since}\u00a0году`,
+  en: `after the act ${law} came into force in ${since}`,
 });
 
 function texts({ estimate, interval }: Estimate, measure: Measure, language: Language) {
@@ -55,24 +47,27 @@ function texts({ estimate, interval }: Estimate, measure: Measure, language: Lan
   return {
     by: differenceText(estimate, measure, language),
     signed: signedText(estimate, measure, language),
-    low: signedText(low, measure, language),
-    high: signedText(high, measure, language),
+    low: formatChange(low, measure.decimals, language),
+    high: formatChange(high, measure.decimals, language),
     above: estimate > 0,
   };
 }
 
 const kyRange = (low: string, high: string) =>
-  `${inflectedAmount(low, 'ablative')} ${inflectedAmount(high, 'dative')} чейин`;
+  `${inflectedAmount(low, 'ablative')} ${inflectedAmount(high, 'dative')} чейинки`;
 
 function shiftText(finding: Extract<VerdictFinding, { outcome: 'shift' }>, told: Told, language: Language) {
   const { by, low, high, above } = texts(finding, finding.measure, language);
   const isFirm = finding.grade === 'A';
   const { where, name } = told;
   return {
-    ky: `${act(told).ky} ${where} ${name} көрсөткүчү мурдагы багытынан ${inflectedAmount(by, 'dative')} ${above ? 'жогору' : 'төмөн'} болду (аралыгы ${kyRange(low, high)}): ${isFirm ? 'бул жылыш плацебо текшерүүлөрүнө туруштук берет жана анын механизми белгилүү' : 'бул актынын таасирине дал келет, бирок аны далилдебейт'}`,
-    ru: `${act(told).ru} показатель ${name} ${where} оказался на ${by} ${above ? 'выше' : 'ниже'} прежнего хода ряда (интервал от ${low} до ${high}): ${isFirm ? 'сдвиг выдерживает плацебо-проверки, и его механизм известен' : 'это согласуется с\u00a0влиянием акта, но не доказывает его'}`,
-    en: `${act(told).en}, ${name} stood ${by} ${above ? 'above' : 'below'} its earlier course ${where} (interval from ${low} to ${high}): ${isFirm ? 'the shift withstands the placebo checks and its mechanism is known' : 'this is consistent with an effect of the act but does not prove it'}`,
-  }[language];
+    ky: () =>
+      `${act(told).ky} ${where} ${name} көрсөткүчү мурдагы багытынан ${inflectedAmount(by, 'dative')} ${above ? 'жогору' : 'төмөн'} болду (${kyRange(low, high)} аралыкта): ${isFirm ? 'бул жылыш плацебо текшерүүлөрүнө туруштук берет жана анын механизми белгилүү' : 'бул актынын таасирине дал келет, бирок аны далилдебейт'}`,
+    ru: () =>
+      `${act(told).ru} показатель ${name} ${where} оказался на ${by} ${above ? 'выше' : 'ниже'} прежнего хода ряда (интервал от ${low} до ${high}): ${isFirm ? 'сдвиг выдерживает плацебо-проверки, и его механизм известен' : 'это согласуется с\u00a0влиянием акта, но не доказывает его'}`,
+    en: () =>
+      `${act(told).en}, ${name} stood ${by} ${above ? 'above' : 'below'} its earlier course ${where} (interval from ${low} to ${high}): ${isFirm ? 'the shift withstands the placebo checks and its mechanism is known' : 'this is consistent with an effect of the act but does not prove it'}`,
+  }[language]();
 }
 
 function contraryText(
@@ -84,10 +79,13 @@ function contraryText(
   const isRise = finding.expected === 'rise';
   const { where, name } = told;
   return {
-    ky: `${act(told).ky} ${where} ${name} көрсөткүчү ${isRise ? 'жогорулайт' : 'төмөндөйт'} деп күтүлгөн, бирок маалыматтар буга каршы: баасы ${signed}, аралыгы ${kyRange(low, high)}`,
-    ru: `${act(told).ru} ${where} ожидался ${isRise ? 'рост' : 'спад'} показателя ${name}, но данные этому противоречат: оценка ${signed}, интервал от ${low} до ${high}`,
-    en: `${act(told).en}, a ${finding.expected} of ${name} was expected ${where}, but the data contradict it: the estimate is ${signed}, the interval from ${low} to ${high}`,
-  }[language];
+    ky: () =>
+      `${act(told).ky} ${where} ${name} көрсөткүчү ${isRise ? 'жогорулайт' : 'төмөндөйт'} деп күтүлгөн, бирок маалыматтар буга каршы: баасы ${signed}, ${kyRange(low, high)} аралыкта`,
+    ru: () =>
+      `${act(told).ru} ${where} ожидался ${isRise ? 'рост' : 'спад'} показателя ${name}, но данные этому противоречат: оценка ${signed}, интервал от ${low} до ${high}`,
+    en: () =>
+      `${act(told).en}, a ${finding.expected} of ${name} was expected ${where}, but the data contradict it: the estimate is ${signed}, the interval from ${low} to ${high}`,
+  }[language]();
 }
 
 function undetectedText(
@@ -99,25 +97,29 @@ function undetectedText(
   const least = differenceText(finding.detectable, finding.measure, language);
   const { where, name } = told;
   return {
-    ky: `${act(told).ky} ${where} ${name} көрсөткүчүндө байкала турган таасир табылган жок: бул катар менен ${inflectedAmount(least, 'ablative')} чоң өзгөрүүнү гана көрүүгө болот эле; баасы ${signed}, ал ${kyRange(low, high)} каалаган мааниге туура келет`,
-    ru: `${act(told).ru} ${where} влияние на показатель ${name} не обнаружено: по этому ряду можно было бы увидеть лишь изменение больше ${least}; оценка ${signed} совместима с\u00a0любым значением от ${low} до ${high}`,
-    en: `${act(told).en}, there is no detectable effect on ${name} ${where}: with this series only a change above ${least} could have been seen; the estimate is ${signed}, compatible with anything from ${low} to ${high}`,
-  }[language];
+    ky: () =>
+      `${act(told).ky} ${where} ${name} көрсөткүчүндө байкала турган таасир табылган жок: бул катар менен ${inflectedAmount(least, 'ablative')} чоң өзгөрүүнү гана көрүүгө болот эле; баасы ${signed}, ал ${kyRange(low, high)} ар кандай мааниге каршы келбейт`,
+    ru: () =>
+      `${act(told).ru} ${where} влияние на показатель ${name} не обнаружено: по этому ряду можно было бы увидеть лишь изменение больше ${least}; оценка ${signed} совместима с\u00a0любым значением от ${low} до ${high}`,
+    en: () =>
+      `${act(told).en}, there is no detectable effect on ${name} ${where}: with this series only a change above ${least} could have been seen; the estimate is ${signed}, compatible with anything from ${low} to ${high}`,
+  }[language]();
 }
 
 function earlyText({ years, needed }: Extract<VerdictFinding, { outcome: 'too-early' }>, told: Told) {
   const { where, name } = told;
+  const forms = { one: 'год', few: 'года', many: 'лет', other: 'года' };
   return {
-    ky: `${act(told).ky} ${where} ${name} көрсөткүчү боюнча жыйынтык чыгарууга эрте: ${years} жылдын саны бар, ал эми кеминде ${needed} жылдыкы керек`,
-    ru: `${act(told).ru} судить о\u00a0показателе ${name} ${where} рано: лет с\u00a0данными\u00a0— ${years}, а\u00a0нужно не менее ${needed}`,
-    en: `it is too early to judge ${name} ${where} ${act(told).en}: there ${years === 1 ? 'is 1 year' : `are ${years} years`} of figures and at least ${needed} are needed`,
+    ky: `${act(told).ky} ${where} ${name} көрсөткүчү боюнча жыйынтык чыгарууга эрте: ${years === 0 ? 'азырынча бир да жылдын саны жок' : `${years} жылдын саны бар`}, ал эми кеминде ${needed} жылдыкы керек`,
+    ru: `${act(told).ru} судить о\u00a0показателе ${name} ${where} рано: ${years === 0 ? 'данных ещё нет' : `данные есть за ${years}\u00a0${pluralForm(years, 0, 'ru', forms)}`}, а\u00a0нужны не менее чем за ${needed}`,
+    en: `it is too early to judge ${name} ${where} ${act(told).en}: ${years === 0 ? 'there is no figure since then' : `there are figures of ${years} ${years === 1 ? 'year' : 'years'}`} and at least ${needed} years are needed`,
   };
 }
 
 const unknowableText = (reason: Localized, { law, since, where, name }: Told) => ({
   ky: `${law} актысынын (${since}\u2011жылдан тартып күчүндө) ${where} ${name} көрсөткүчүнө таасирин бул маалыматтар менен билүүгө болбойт, анткени ${reason.ky}`,
   ru: `влияние акта ${law} (в\u00a0силе с\u00a0${since}\u00a0года) на показатель ${name} ${where} по этим данным узнать нельзя, потому что ${reason.ru}`,
-  en: `the effect of ${law} (in force since ${since}) on ${name} ${where} cannot be known with these data, because ${reason.en}`,
+  en: `the effect of the act ${law} (in force since ${since}) on ${name} ${where} cannot be known with these data, because ${reason.en}`,
 });
 
 /** The verdict in a few words and its main number, for cards and sharing. */
@@ -127,15 +129,15 @@ function shortText(finding: VerdictFinding, { law, since, where, head }: Told, l
   const number = 'estimate' in finding ? `, ${signedText(finding.estimate, finding.measure, language)}` : '';
   if (finding.outcome === 'too-early') {
     const early = { ky: 'жыйынтык чыгарууга эрте', ru: 'судить рано', en: 'too early to judge' }[language];
-    return `${begin} — ${early}`;
+    return `${begin}\u00a0— ${early}`;
   }
   if (finding.outcome === 'undetected') {
     const none = { ky: 'байкала турган таасир жок', ru: 'влияние не обнаружено', en: 'no detectable effect' }[
       language
     ];
-    return `${begin} — ${none}${number}`;
+    return `${begin}\u00a0— ${none}${number}`;
   }
-  return `${begin} — ${grade}${number}`;
+  return `${begin}\u00a0— ${grade}${number}`;
 }
 
 function fullText(finding: VerdictFinding, told: Told, language: Language): string {
