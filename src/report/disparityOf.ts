@@ -60,15 +60,15 @@ function indicatorDisparity(indicator: Indicator, report: Report): IndicatorDisp
   const panel = panelOf(indicator.id, report);
   const [range, values] = [found(report.units, indicator.unit).range, panel.flatMap((row) => row.values)];
   const choice = measureFor(range, values);
-  const { form } = choice;
-  if (form === undefined) return null;
+  if (choice.value === null) return null;
+  const { form, reason } = choice;
   const years = panel.map((row) => disparityYear(row, { form, ceiling: range[1] ?? 100 }, report));
   const latest = years.at(-1);
   if (!latest) return null;
   const cuts = cutsOf(indicator, years);
   const stretch = stretchOf(years, cuts);
   const measure = form === 'points' ? 'gap' : 'ratio';
-  return { indicator, form, reason: choice.reason, measure, years, latest, cuts, stretch, movement: movement(readings(stretch)) }; // prettier-ignore
+  return { indicator, form, reason, measure, years, latest, cuts, stretch, movement: movement(readings(stretch)) }; // prettier-ignore
 }
 
 type Row = { year: number; values: (number | null)[] };
