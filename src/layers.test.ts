@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   chart: ['stats', 'geo', 'i18n'],
   dataset: ['schema', 'i18n', 'geo'],
   history: ['schema'],
-  client: ['chart', 'geo', 'i18n'],
+  client: ['chart', 'geo', 'i18n', 'stats'],
   report: model,
   components: [...printed, 'layouts'],
   layouts: [...printed, 'components'],
