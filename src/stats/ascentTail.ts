@@ -15,5 +15,6 @@ export function ascentTail(rises: number, steps: number): number {
       return (kept + (n - k) * (before[k - 1] ?? 0)) / n;
     });
   }
-  return shares.slice(Math.ceil(rises)).reduce((sum, share) => sum + share, 0);
+  const sum = shares.slice(Math.ceil(rises)).reduce((total, share) => total + share, 0);
+  return Math.min(1, sum);
 }

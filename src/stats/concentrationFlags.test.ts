@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { binomialTail } from './binomialLimits.ts';
 import { concentrationFlags } from './concentrationFlags.ts';
@@ -61,4 +62,26 @@ test('asks of a place that it has values in enough rows, and of a row that it ha
     ),
   ).toMatchObject({ reason: 'too-few-rows' });
   expect(concentrationFlags([], 2023, settings)).toEqual({ tests: [], untested: [] });
+});
+
+test('has chances from 0 to 1 that fall with the number of bad rows', () => {
+  const rows = fc.array(
+    fc.array(fc.option(fc.integer({ min: 0, max: 20 })), { minLength: 9, maxLength: 9 }),
+    {
+      maxLength: 12,
+    },
+  );
+  fc.assert(
+    fc.property(rows, (lists) => {
+      for (const { value, chance, alarm } of concentrationFlags(
+        lists.map((list) => row(list)),
+        2023,
+        settings,
+      ).tests) {
+        expect(chance).toBeGreaterThan(0);
+        expect(chance).toBeLessThanOrEqual(1);
+        if (value >= 0.5) expect(chance).toBeLessThanOrEqual(alarm ?? 0);
+      }
+    }),
+  );
 });

@@ -74,5 +74,8 @@ function hitsTail(shares: readonly number[], hits: number): number {
       (_, k) => (before[k] ?? 0) * (1 - share) + (before[k - 1] ?? 0) * share,
     );
   }
-  return counts.slice(hits).reduce((sum, count) => sum + count, 0);
+  return Math.min(
+    1,
+    counts.slice(hits).reduce((sum, count) => sum + count, 0),
+  );
 }
