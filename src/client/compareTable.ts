@@ -1,0 +1,49 @@
+import { escapeXml } from '../chart/escapeXml.ts';
+import { glyph, stateGlyphs } from '../chart/glyphs.ts';
+import { stateAt, type ComparePlace, type CompareWords } from './compareData.ts';
+
+/** A row of a table; `cells` are markup made by `cellHtml`, `name` and `meta` are text. */
+export type TableRow = {
+  name: string;
+  href?: string;
+  meta?: string;
+  isWhole?: boolean;
+  cells: readonly string[];
+};
+export type Table = { caption: string; heads: readonly string[]; rows: readonly TableRow[] };
+
+/** What stands in a cell: the value with its marks and its rank, or the glyph of the reason with the reason for those who cannot see it. */
+export function cellHtml(
+  place: ComparePlace | undefined,
+  at: number,
+  words: CompareWords,
+  { ranked = true } = {},
+): string {
+  const state = place ? stateAt(place, at) : ({ kind: 'not-collected' } as const);
+  const text = place?.texts[at] ?? '';
+  if (state.kind !== 'value') {
+    const word = text || words.missingWord;
+    return `<span class="miss" title="${escapeXml(word)}">${glyph(state.kind, word, { hidden: true })}</span>`;
+  }
+  const marks = stateGlyphs(state).map((name) => ` ${glyph(name, words[name as 'flag'], { hidden: true })}`);
+  const rank = ranked && place?.rank ? `<span class="meta">${escapeXml(place.rank)}</span>` : '';
+  return `${escapeXml(text)}${marks.join('')}${rank}`;
+}
+
+/** A table that folds on phones; heads stand before the values there. */
+export function tableHtml({ caption, heads: [corner = '', ...heads], rows }: Table): string {
+  const head = (text: string, kind = '') =>
+    `<th role="columnheader" scope="col"${kind}>${escapeXml(text)}</th>`;
+  const body = rows.map(({ name, href, meta, isWhole, cells }) => {
+    const title = href ? `<a href="${escapeXml(href)}">${escapeXml(name)}</a>` : escapeXml(name);
+    const below = meta ? `<span class="meta">${escapeXml(meta)}</span>` : '';
+    const values = cells.map(
+      (cell, i) => `<td role="cell" class="n" data-l="${escapeXml(heads[i] ?? '')}">${cell}</td>`,
+    );
+    return `<tr role="row"${isWhole ? ' class="mean"' : ''}><th role="rowheader" scope="row">${title}${below}</th>${values.join('')}</tr>`;
+  });
+  return (
+    `<table role="table" class="compare-table"><caption>${escapeXml(caption)}</caption><thead role="rowgroup"><tr role="row">` +
+    `${head(corner)}${heads.map((text) => head(text, ' class="n"')).join('')}</tr></thead><tbody role="rowgroup">${body.join('')}</tbody></table>`
+  );
+}
