@@ -38,9 +38,9 @@ function mergeShares(others: number, size: number): number[] {
 }
 
 function convolution(a: readonly number[], b: readonly number[]): number[] {
-  const product = Array.from({ length: a.length + b.length - 1 }, () => 0);
-  for (const [i, left] of a.entries()) {
-    for (const [j, right] of b.entries()) product[i + j] = (product[i + j] ?? 0) + left * right;
-  }
-  return product;
+  const product = new Float64Array(a.length + b.length - 1);
+  a.forEach((left, i) => {
+    b.forEach((right, j) => (product[i + j] = (product[i + j] ?? 0) + left * right));
+  });
+  return [...product];
 }

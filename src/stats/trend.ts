@@ -46,8 +46,8 @@ export function trend(points: readonly SeriesPoint[], options: TrendOptions = {}
   const n = known.length;
   const from = known[0]?.year ?? null;
   const to = known.at(-1)?.year ?? null;
-  const sen = senSlope(known, level);
-  if (n < minimum || from === null || to === null || !sen) {
+  const sen = n < minimum ? null : senSlope(known, level);
+  if (from === null || to === null || sen === null) {
     return { state: 'undefined', reason: 'too-short', n, from, to };
   }
   const kendall = mannKendall(known.map(({ value }) => value));
