@@ -72,10 +72,8 @@ test('never claims more than nine regions permit', () => {
 });
 
 test('leaves out years that the treated unit lacks, and donors that lack another', () => {
-  const values = [rise.with(1, 0), rise, rise, rise].map((row: (number | null)[]) => row);
-  values[0] = rise.map((value, y) => (y === 1 ? null : value));
-  values[1] = rise.map((value, y) => (y === 1 ? null : value));
-  values[2] = rise.map((value, y) => (y === 5 ? null : value));
+  const without = (place: number) => rise.map((value, y) => (y === place ? null : value));
+  const values = [without(1), without(1), without(5), rise];
   const found = syntheticControl(panel(values), 'u0', { start: 9 });
   expect(found?.leftOut).toEqual({ years: [2], donors: ['u2'] });
   expect(found).toMatchObject({ before: 7, after: 2, placebo: { of: 3 } });
