@@ -55,7 +55,8 @@ function lineBreakText(cut: SeriesBreak, { report, language, t }: Context): stri
   return `${cut.period}: ${places ? `${places}, ` : ''}${t('mark.break')}`;
 }
 
-function lineBreaks(indicator: Indicator, context: Context): LineBreak[] {
+/** Breaks of an indicator as lines are cut by them. */
+export function lineBreaks(indicator: Indicator, context: Context): LineBreak[] {
   return indicator.breaks.map((cut) => ({
     year: cut.period,
     text: lineBreakText(cut, context),
