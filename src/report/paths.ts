@@ -2,6 +2,7 @@ import type { Indicator } from '../schema/indicator.ts';
 import { languages, type Language } from '../schema/language.ts';
 import type { Region } from '../schema/region.ts';
 import { report } from './current.ts';
+import { disparityOf } from './disparityOf.ts';
 
 /** What each kind of page is made from. */
 export type LanguageProps = { language: Language };
@@ -34,4 +35,10 @@ export const languagePaths = () =>
 export const measuredPaths = () => {
   const below = new Set(report.figures.filter((f) => f.region !== report.root.path).map((f) => f.indicator));
   return indicatorPaths().filter(({ params }) => below.has(params.indicator));
+};
+
+/** One route per language and indicator whose regions can be compared. */
+export const comparablePaths = () => {
+  const comparable = disparityOf(report);
+  return indicatorPaths().filter(({ params }) => comparable.has(params.indicator));
 };
