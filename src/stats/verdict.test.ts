@@ -50,6 +50,9 @@ test('says C, keeping the numbers, where placebos do as well or the change is to
     ...small,
   });
   expect(graded({ placebo: null })).toBe('C not-distinguishable');
+  expect(graded({ interval: { low: -1, high: 19, confidence: 0.95 } })).toBe('C not-distinguishable');
+  const open = { interval: { low: null, high: null, confidence: 0.5 }, minimumDetectable: null };
+  expect(graded(open)).toBe('C no-limits');
 });
 
 test('takes diverging pre-trends and a poor fit for no evidence', () => {

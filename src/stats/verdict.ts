@@ -28,9 +28,13 @@ export type VerdictReason =
   | 'no-figures'
   | 'poor-fit'
   | 'pre-trend'
+  | 'no-limits'
   | 'not-distinguishable'
   | 'contradicts';
-/** `finding` holds the numbers for the sentence also where the grade is C; `refusal` why the design was not admitted. */
+/**
+ * Under A, B and D the interval has both ends and does not hold zero; under C "not-distinguishable" it has both ends.
+ * `finding` holds the numbers for the sentence also where the grade is C; `refusal` why the design was not admitted.
+ */
 export type Verdict = {
   grade: Grade;
   reason: VerdictReason;
@@ -75,9 +79,12 @@ function graded(claim: Claim, finding: Finding | null, rules: VerdictRules): [Gr
   if (!finding) return ['C', 'no-figures'];
   if (finding.isPoorFit) return ['C', 'poor-fit'];
   if (isDiverging(finding, rules)) return ['C', 'pre-trend'];
-  const isFirm = (finding.placebo?.p ?? 1) <= rules.placeboP && hasSign(finding);
+  const { low, high } = finding.interval;
+  if (low === null || high === null) return ['C', 'no-limits'];
+  const isFirm = (finding.placebo?.p ?? 1) <= rules.placeboP;
   const isFirst = finding.placebo?.rank === 1 && finding.placebo.p <= rules.firstP && isDetectable(finding);
-  if (!isFirm && !isFirst) return ['C', 'not-distinguishable'];
+  // Whatever the placebos say, an interval that holds zero says that the direction is not known.
+  if (!hasSign(finding) || !(isFirm || isFirst)) return ['C', 'not-distinguishable'];
   if (!isExpected(claim, finding)) return ['D', 'contradicts'];
   return isFirm && claim.mechanism !== null ? ['A', 'placebo-proof'] : ['B', 'consistent'];
 }
