@@ -74,6 +74,7 @@ export function exampleRegisters(): Registers {
       disputed: false,
     }),
     laws: [],
+    flagRules: byId(),
     indices: byId(),
     dimensions: [
       {

@@ -56,6 +56,8 @@ export const problemSentencesEn = {
   'interval-order': ({ found }) => `The interval begins above its end: ${found}. Swap the two.`,
   'period-order': ({ found }) => `The span ends before it begins: ${found}. Swap the two.`,
   'life-order': ({ found, expected }) => `The end, ${found}, is before the beginning, expected ${expected}.`,
+  'years-in-a-row': ({ found }) =>
+    `Every year that the rule reads has to worsen, found ${found}. Make “threshold” and “years” equal.`,
   'file-name': ({ found, expected }) =>
     `The id is ${found}, the name of the file or folder is ${expected}. They must be equal: change one.`,
   'year-file-name': ({ found, expected }) =>

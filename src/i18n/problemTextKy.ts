@@ -60,6 +60,8 @@ export const problemSentencesKy: ProblemSentences = {
   'interval-order': ({ found }) => `Интервалдын башы аягынан чоң: ${found}. Ордун алмаштырыңыз.`,
   'period-order': ({ found }) => `Мезгилдин аягы башынан эрте: ${found}. Ордун алмаштырыңыз.`,
   'life-order': ({ found, expected }) => `Мөөнөттүн аягы башынан эрте: ${found}. Күтүлгөнү: ${expected}.`,
+  'years-in-a-row': ({ found }) =>
+    `Эреже окуган жылдардын баары начарлашы керек, бул жерде: ${found}. «threshold» менен «years» бирдей болсун.`,
   'file-name': ({ found, expected }) =>
     `Идентификатору ${found}, ал эми файлдын же папканын аты ${expected}. Экөө бирдей болушу керек: бирин өзгөртүңүз.`,
   'year-file-name': ({ found, expected }) =>

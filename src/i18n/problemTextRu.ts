@@ -59,6 +59,8 @@ export const problemSentencesRu: ProblemSentences = {
   'interval-order': ({ found }) => `Начало интервала больше конца: ${found}. Поменяйте их местами.`,
   'period-order': ({ found }) => `Конец срока раньше начала: ${found}. Поменяйте их местами.`,
   'life-order': ({ found, expected }) => `Конец срока, ${found}, раньше начала. Ожидается: ${expected}.`,
+  'years-in-a-row': ({ found }) =>
+    `Ухудшаться должны все годы, которые читает правило, найдено: ${found}. Сделайте «threshold» и «years» равными.`,
   'file-name': ({ found, expected }) =>
     `Идентификатор ${found}, а файл или папка называется ${expected}. Они должны совпадать: измените одно из двух.`,
   'year-file-name': ({ found, expected }) =>

@@ -46,6 +46,7 @@ export function reportModel(parts: Parts): Report {
     rules: byId(parts.rules),
     dimensions: parts.dimensions.toSorted((a, b) => a.order - b.order),
     laws: parts.laws.toSorted(lawOrder),
+    flagRules: byId(parts['flag-rules']),
     indices: byId(parts.indices),
     figures: collected.flatMap(({ byYear }) => [...byYear.values()]),
     indicator: lookup(byId(indicators), 'indicator'),

@@ -120,3 +120,21 @@ test('an index of misspelt indicators is told where the rest of it is right', ()
   const { parts } = checkData(changed('indices/example.json', () => right));
   expect(parts?.indices.map(({ id }) => id)).toEqual(['example']);
 });
+
+test('a rule of warnings is read by its kind, and one of no kind is told', () => {
+  const name = { ky: 'Мисал', ru: 'Пример', en: 'Example' };
+  const rule = {
+    ...{ id: 'trend', kind: 'trend', threshold: 3, years: 3, errorShare: null, minimumSample: 30 },
+    ...{ name, condition: name, reason: name, author: name, since: '2026-11-22', state: { is: 'computed' } },
+  };
+  const ruled = (changes: object) =>
+    changed('flag-rules/trend.json', () => JSON.stringify({ ...rule, ...changes }));
+  const { problems, parts } = checkData(ruled({}));
+  expect([problems, parts?.['flag-rules'].map(({ id }) => id)]).toEqual([[], ['trend']]);
+  expect(told(ruled({ years: 4 }))).toEqual(['years-in-a-row flag-rules/trend.json:1 years 3 of 4 → -']);
+  expect(told(ruled({ kind: 'tredn' }))).toEqual(['choice flag-rules/trend.json:1 kind tredn → trend']);
+  expect(told(ruled({ id: 'trends', since: 'now' }))).toEqual([
+    'file-name flag-rules/trend.json:1 id trends → -',
+    'format flag-rules/trend.json:1 since now → -',
+  ]);
+});

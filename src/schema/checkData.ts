@@ -104,6 +104,7 @@ function parts(data: DataSet, yearFiles: readonly YearFile[]): Parts {
     editions: wholes(data.editions),
     cycles: wholes(data.cycles),
     laws: wholes(data.laws),
+    'flag-rules': wholes(data['flag-rules']),
     indices: wholes(data.indices),
     boundaries: new Map(data.boundaries.flatMap(({ id, whole }) => (whole ? [[id, whole]] : []))),
     regions: data.regions.flatMap(({ id, source, whole }) => {

@@ -13,6 +13,7 @@ export const registerEndings = {
   editions: '.json',
   cycles: '.json',
   laws: '.json',
+  'flag-rules': '.json',
   indices: '.json',
   boundaries: '.topojson',
 } as const;

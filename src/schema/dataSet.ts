@@ -1,7 +1,8 @@
 import { boundariesSchema, type Boundaries } from './boundaries.ts';
 import { compositeIndexSchema, type CompositeIndex } from './compositeIndex.ts';
 import type { DataFile, RegisterName } from './dataFile.ts';
-import { entry, type Entry } from './entry.ts';
+import { entry, type Entry, type FileSchema } from './entry.ts';
+import { flagRuleSchema, type FlagRule } from './flagRule.ts';
 import { indicatorSchema, type Indicator } from './indicator.ts';
 import { jsonSource, type TextFile } from './jsonSource.ts';
 import type { Problem } from './problem.ts';
@@ -22,6 +23,7 @@ export type DataSet = {
   editions: Entry<register.Edition>[];
   cycles: Entry<register.Cycle>[];
   laws: Entry<Law>[];
+  'flag-rules': Entry<FlagRule>[];
   indices: Entry<CompositeIndex>[];
   boundaries: Entry<Boundaries>[];
   regions: Entry<RegionFile>[];
@@ -31,7 +33,7 @@ export type Sorted = { file: TextFile; means: DataFile };
 
 /** Reads registers, boundaries and regions; each problem goes to `report`. */
 export function dataSet(files: readonly Sorted[], root: string, report: (problem: Problem) => void): DataSet {
-  const read = <S extends Parameters<typeof entry>[1]['schema']>(name: RegisterName, schema: S) =>
+  const read = <T extends object>(name: RegisterName, schema: FileSchema<T>) =>
     files.flatMap(({ file, means }) => {
       if (means.is !== 'register' || means.register !== name) return [];
       return [entry(means.id, { source: jsonSource(file, root), schema }, report)];
@@ -53,6 +55,7 @@ export function dataSet(files: readonly Sorted[], root: string, report: (problem
     editions: read('editions', register.editionSchema),
     cycles: read('cycles', register.cycleSchema),
     laws: read('laws', lawSchema),
+    'flag-rules': read('flag-rules', flagRuleSchema),
     indices: read('indices', compositeIndexSchema),
     boundaries: read('boundaries', boundariesSchema),
     regions,

@@ -7,6 +7,7 @@ export const problemKinds = [
   'missing-key', 'missing-language', 'unknown-key', 'type', 'number-as-text', 'choice', 'number-range', 'empty-text',
   'list-length', 'format', 'slug', 'region-path', 'padded', 'markup', 'character', 'mixed-script', 'invalid',
   'missing-reason', 'value-and-missing', 'original-without-rule', 'interval-order', 'period-order', 'life-order',
+  'years-in-a-row',
   // its place and its references
   'file-name', 'year-file-name', 'year-file-region', 'duplicate-id', 'unknown-indicator', 'unknown-region',
   'unknown-source', 'unknown-unit', 'unknown-body', 'unknown-domain', 'unknown-rule', 'unknown-kind',

@@ -1,6 +1,7 @@
 import type { Boundaries } from './boundaries.ts';
 import type { CompositeIndex } from './compositeIndex.ts';
 import type { Figure, Breakdown } from './figure.ts';
+import type { FlagRule } from './flagRule.ts';
 import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
 import type { Region } from './region.ts';
@@ -30,6 +31,7 @@ export type Report = {
   dimensions: readonly Dimension[];
   /** From the oldest to the newest, drafts last. */
   laws: readonly Law[];
+  flagRules: ReadonlyMap<string, FlagRule>;
   indices: ReadonlyMap<string, CompositeIndex>;
   /** All figures, by indicator, region, breakdown, year. */
   figures: readonly Figure[];
