@@ -41,8 +41,10 @@ function spoken(text: string): string {
  * Throws: RangeError when the text ends in nothing that can be read.
  */
 export function inflectedAmount(text: string, wanted: KyrgyzCase): string {
-  const word = spoken(text);
-  return text + inflected(word, wanted).slice(word.length);
+  // What stands in brackets after the amount is not part of the word: 105,3 (өткөн декабрь = 100) → 105,3төн (…).
+  const [, amount = text, note = ''] = /^(.*?)(\s\([^()]*\))$/.exec(text) ?? [];
+  const word = spoken(amount);
+  return amount + inflected(word, wanted).slice(word.length) + note;
 }
 
 /** "So many of them": 35 → 35и, 6 → 6сы, 9 → 9у; with a case, "in so many of them": 3 → 3үндө. */

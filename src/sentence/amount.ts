@@ -36,6 +36,21 @@ function withUnit(number: string, unit: string, language: Language): string {
     : `${number}\u00a0${words}`;
 }
 
+/** The unit without the base of a rate: "per 1,000 women" leaves nothing, "ha per 1,000 residents" leaves "ha". */
+function withoutBase(unit: string, language: Language): string {
+  const base = { ky: /^\d.*$|, \d.*$/, ru: /(?:^| )на \d.*$/, en: /(?:^| )per \d.*$/ }[language];
+  return unit.replace(base, '');
+}
+
+/** A value of a rate without its base, for the second time that a sentence names it; other values as `valueText`. */
+export function againText(value: number, measure: Measure, language: Language): string {
+  const unit = measure.unit.short[language];
+  const rest = withoutBase(unit, language);
+  if (measure.unit.format !== 'plain' || rest === unit) return valueText(value, measure, language);
+  const number = formatNumber(value, measure.decimals, language);
+  return rest ? withUnit(number, rest, language) : number;
+}
+
 /** A value with its unit as it stands in a sentence: "48,1%", "1 000 аялга 28,4", "187.9 thousand som". */
 export function valueText(value: number, { decimals, unit }: Measure, language: Language): string {
   if (unit.format === 'percent') return formatPercent(value, decimals, language);
@@ -63,6 +78,15 @@ function measuredDifference(number: string, size: number, measure: Measure, lang
 export function differenceText(size: number, measure: Measure, language: Language): string {
   const number = formatNumber(Math.abs(size), measure.decimals, language);
   return measuredDifference(number, size, measure, language);
+}
+
+/** The size of a difference between values whose unit has been named: as `differenceText`, a rate without its base. */
+export function againDifferenceText(size: number, measure: Measure, language: Language): string {
+  const words = measure.unit.difference[language];
+  const rest = withoutBase(words, language);
+  if (measure.unit.format !== 'plain' || rest === words) return differenceText(size, measure, language);
+  const number = formatNumber(Math.abs(size), measure.decimals, language);
+  return rest ? withUnit(number, rest, language) : number;
 }
 
 /** A difference with its sign: "+18.3 percentage points". */

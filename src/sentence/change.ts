@@ -2,7 +2,7 @@ import { inflectedAmount } from '../i18n/kyrgyzNumber.ts';
 import { formatPercent } from '../i18n/number.ts';
 import { fromNumber } from '../i18n/russian.ts';
 import type { Language } from '../schema/language.ts';
-import { differenceText, valueText, type Measure } from './amount.ts';
+import { againText, differenceText, valueText, type Measure } from './amount.ts';
 import { gapBetween, type Margin } from './gap.ts';
 import { missingSentence } from './missing.ts';
 import { placeIn, type Place } from './place.ts';
@@ -32,9 +32,11 @@ type Told = {
   years: readonly [number, number];
   a: string;
   b: string;
+  /** The same values after the unit has been named. */
+  again: readonly [a: string, b: string];
 };
 
-const moved = (rises: boolean, by: string, { where, name, years: [from, to], a, b }: Told) => ({
+const moved = (rises: boolean, by: string, { where, name, years: [from, to], again: [a, b] }: Told) => ({
   ky: () =>
     `${where} ${name} көрсөткүчү ${from}\u2011жылдан ${to}\u2011жылга чейин ${inflectedAmount(by, 'dative')} ${rises ? 'өсүп' : 'төмөндөп'}, ${inflectedAmount(a, 'ablative')} ${inflectedAmount(b, 'dative')} ${rises ? 'жетти' : 'түштү'}`,
   ru: () =>
@@ -42,11 +44,12 @@ const moved = (rises: boolean, by: string, { where, name, years: [from, to], a, 
   en: () => `${name} ${rises ? 'rose' : 'fell'} by ${by} ${where}, from ${a} in ${from} to ${b} in ${to}`,
 });
 
-const movedShort = (rises: boolean, { where, head, years: [from, to], a, b }: Told) => ({
+const movedShort = (rises: boolean, { where, head, years: [from, to], a, b, again }: Told) => ({
   ky: () =>
-    `${head} ${where} ${from}\u2011жылдагы ${inflectedAmount(a, 'ablative')} ${to}\u2011жылы ${inflectedAmount(b, 'dative')} чейин ${rises ? 'өстү' : 'төмөндөдү'}`,
-  ru: () => `${head} ${rises ? 'рост' : 'снижение'} ${where} ${fromNumber(a)} (${from}) до ${b} (${to})`,
-  en: () => `${head} ${rises ? 'up' : 'down'} from ${a} (${from}) to ${b} (${to}) ${where}`,
+    `${head} ${where} ${from}\u2011жылдагы ${inflectedAmount(a, 'ablative')} ${to}\u2011жылы ${inflectedAmount(again[1], 'dative')} чейин ${rises ? 'өстү' : 'төмөндөдү'}`,
+  ru: () =>
+    `${head} ${rises ? 'рост' : 'снижение'} ${where} ${fromNumber(again[0])} (${from}) до ${b} (${to})`,
+  en: () => `${head} ${rises ? 'up' : 'down'} from ${again[0]} (${from}) to ${b} (${to}) ${where}`,
 });
 
 const kept = ({ where, name, years: [from, to], a }: Told) => ({
@@ -116,6 +119,7 @@ export function changeSentence(finding: ChangeFinding, voice: Voice): string {
     years: [from.year, to.year],
     a: valueText(from.value, measure, language),
     b: valueText(to.value, measure, language),
+    again: [againText(from.value, measure, language), againText(to.value, measure, language)],
   };
   if (broken !== undefined && broken > from.year && broken <= to.year) {
     return closed((short ? cutShort(broken, told) : cut(broken, told))[language]());

@@ -1,6 +1,6 @@
 import { inflectedAmount } from '../i18n/kyrgyzNumber.ts';
 import type { Language } from '../schema/language.ts';
-import { differenceText, valueText, type Measure } from './amount.ts';
+import { againText, againDifferenceText, valueText, type Measure } from './amount.ts';
 import { gapBetween, type Gap, type Margin } from './gap.ts';
 import { missingSentence } from './missing.ts';
 import { kyrgyzThan, placeIn, placeName, type Place } from './place.ts';
@@ -19,7 +19,7 @@ export type ComparisonFinding = {
 
 /** The other side of the comparison, in the forms that the patterns need. */
 function otherSide({ other, measure }: ComparisonFinding, language: Language) {
-  const text = other.value === null ? '' : valueText(other.value, measure, language);
+  const text = other.value === null ? '' : againText(other.value, measure, language);
   const name = placeName(other.place, language);
   if (other.as === 'place') {
     const { than, like } = kyrgyzThan(other.place);
@@ -42,23 +42,24 @@ function standingText(state: Gap['state'], { a, clause, other }: Told, language:
   const because = clause ? `: ${clause}` : '';
   if (state === 'equal') {
     return {
-      ky: () => `${like} эле болду (${text})`,
+      ky: () => `${like} эле (${text})`,
       ru: () => `столько же, сколько ${ru} (${text})`,
       en: () => `the same as ${en} (${text})`,
     }[language]();
   }
   if (state === 'within') {
     return {
-      ky: () => `болжол менен ${like} болду (${text})${because}`,
+      ky: () => `болжол менен ${like} (${text})${because}`,
       ru: () => `примерно столько же, сколько ${ru} (${text})${because}`,
       en: () => `about the same as ${en} (${text})${because}`,
     }[language]();
   }
   const isAbove = state === 'above';
   return {
-    ky: () => `${than} (${text}) ${inflectedAmount(a, 'dative')} ${isAbove ? 'жогору' : 'төмөн'} болду`,
+    ky: () => `${than} (${text}) ${inflectedAmount(a, 'dative')} ${isAbove ? 'жогору' : 'төмөн'}`,
     ru: () => `на ${a} ${isAbove ? 'выше' : 'ниже'}, чем ${ru} (${text})`,
-    en: () => `${a} ${isAbove ? 'higher' : 'lower'} than ${en} (${text})`,
+    en: () =>
+      `${a} ${a.endsWith('people') ? (isAbove ? 'more' : 'fewer') : isAbove ? 'higher' : 'lower'} than ${en} (${text})`,
   }[language]();
 }
 
@@ -70,7 +71,7 @@ export function comparisonSentence(finding: ComparisonFinding, voice: Voice): st
   if (other.value === null) return missingSentence({ measure, place: other.place, year }, voice);
   const { size, state } = gapBetween(value, other.value, measure.decimals, margin);
   const told: Told = {
-    a: differenceText(size, measure, language),
+    a: againDifferenceText(size, measure, language),
     clause: margin && state === 'within' && !short ? withinClause(size, margin, measure, language) : '',
     other: otherSide(finding, language),
   };
@@ -88,7 +89,7 @@ export function comparisonSentence(finding: ComparisonFinding, voice: Voice): st
   }
   const name = quoted(measure, language);
   return {
-    ky: closed(`${where} ${name} көрсөткүчү ${when} ${own} болуп, ${stands}`),
+    ky: closed(`${where} ${name} көрсөткүчү ${when} ${own} болду, бул ${stands}`),
     ru: closed(`${where} показатель ${name} ${when} составил ${own}, это ${stands}`),
     en: closed(`${name} stood at ${own} ${where} ${when}, ${stands}`),
   }[language];

@@ -90,6 +90,7 @@ function changes({ measure, place }: Register): Example[] {
     change('area', 'green-area', 'bishkek', [2018, 1.64], [2023, 1.35]),
     change('volume', 'freshwater-withdrawal', root, [2019, 4700.5], [2023, 5012]),
     change('index', 'income-gini', root, [2015, 0.408], [2023, 0.364]),
+    change('price index', 'food-price-index', root, [2022, 115.8], [2023, 103.9]),
     change('broken', 'under-five-mortality', 'osh-city', [2017, 53.1], [2023, 66], { broken: 2022 }),
     change('break before both', 'poverty', root, [2022, 33.2], [2023, 29.8], { broken: 2014 }),
     change('first missing', 'poverty', 'osh-city', [2002, null], [2023, 13.9]),

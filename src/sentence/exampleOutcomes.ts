@@ -158,7 +158,7 @@ function verdicts({ measure, place }: Register): Example[] {
     en: 'Pilot stage of the merger of ayil aimaks',
   };
   const unmeasured = {
-    ky: 'көрсөткүчтүн бир да саны жок',
+    ky: 'көрсөткүч боюнча маалымат жок',
     ru: 'у показателя нет ни одного значения',
     en: 'the indicator has no figure',
   };

@@ -4,7 +4,7 @@ import { pluralForm } from '../i18n/plural.ts';
 import type { Language, Localized } from '../schema/language.ts';
 import { differenceText, valueText, type Measure } from './amount.ts';
 import { placeIn, placeName, type Place } from './place.ts';
-import { closed, quoted, yearIn, type Voice } from './voice.ts';
+import { closed, quoted, russianYears, yearIn, type Voice } from './voice.ts';
 
 /** What a raised flag found, with its value and threshold. */
 export type FlagRule =
@@ -18,8 +18,6 @@ export type FlagRule =
 
 /** A raised flag of early warning on one place and year. */
 export type FlagFinding = { kind: 'flag'; measure: Measure; place: Place; year: number } & FlagRule;
-
-const russianYears = { one: 'год', few: 'года', many: 'лет', other: 'года' };
 
 type Words = Record<Language, string>;
 

@@ -53,14 +53,14 @@ export function missingSentence(
   if (short) {
     const head = headed(measure, language);
     return {
-      ky: closed(`${head} ${where} ${year}\u2011жыл боюнча сан жок`),
+      ky: closed(`${head} ${where} ${year}\u2011жыл үчүн маалымат жок`),
       ru: closed(`${head} ${where} за ${year}\u00a0год данных нет`),
       en: closed(`${head} no figure ${where} for ${year}`),
     }[language];
   }
   const name = quoted(measure, language);
   return {
-    ky: closed(`${where} ${name} көрсөткүчү боюнча ${year}\u2011жылдын саны жок${because}`),
+    ky: closed(`${where} ${name} көрсөткүчү боюнча ${year}\u2011жыл үчүн маалымат жок${because}`),
     ru: closed(`${where} по показателю ${name} за ${year}\u00a0год данных нет${because}`),
     en: closed(`There is no figure for ${name} ${where} for ${year}${because}`),
   }[language];

@@ -27,20 +27,20 @@ type Told = {
 
 const alone = ({ place, name, head, year, text }: Told, short: boolean) => ({
   ky: short
-    ? `${head} ${yearIn(year, 'ky')} саны бар жалгыз аймак — ${place}, ${text}`
-    : `${name} көрсөткүчү боюнча ${year}\u2011жылдын саны ${place} үчүн гана бар (${text}), ошондуктан орун аныкталбайт`,
+    ? `${head} ${yearIn(year, 'ky')} маалыматы бар жалгыз аймак — ${place}, ${text}`
+    : `${name} көрсөткүчү боюнча ${year}\u2011жылдын маалыматы ${place} үчүн гана бар (${text}), ошондуктан орун аныкталбайт`,
   ru: short
     ? `${head} единственный регион с данными ${yearIn(year, 'ru')} — ${place}, ${text}`
-    : `По показателю ${name} за ${year}\u00a0год данные есть только у одного региона (${place}, ${text}), поэтому места нет`,
+    : `По показателю ${name} за ${year}\u00a0год данные есть только у одного региона (${place}, ${text}), поэтому место не определяется`,
   en: short
     ? `${head} the only region with a figure for ${year} is ${place}, ${text}`
-    : `On ${name} only ${place} has a figure for ${year} (${text}), so there is no rank`,
+    : `On ${name}, only ${place} has a figure for ${year} (${text}), so there is no rank`,
 });
 
 const level = ({ name, head, year, text, standing: { of } }: Told, short: boolean) => ({
-  ky: `${short ? head : `${name} көрсөткүчү боюнча`} ${yearIn(year, 'ky')} саны бар ${regions(of, 'ky', 'genitive')}тын баарында бирдей маани: ${text}`,
+  ky: `${short ? head : `${name} көрсөткүчү боюнча`} ${yearIn(year, 'ky')} маалыматы бар ${regions(of, 'ky', 'genitive')}тын баарында бирдей маани: ${text}`,
   ru: `${short ? head : `По показателю ${name}`} ${yearIn(year, 'ru')} у всех ${regions(of, 'ru', 'genitive')} с данными одно значение: ${text}`,
-  en: `${short ? head : `On ${name}`} all ${regions(of, 'en', 'genitive')} with a figure for ${year} have the same value${short ? ',' : ':'} ${text}`,
+  en: `${short ? head : `On ${name},`} all ${regions(of, 'en', 'genitive')} with a figure for ${year} have the same value${short ? ',' : ':'} ${text}`,
 });
 
 const shared = (edge: 'best' | 'worst', told: Told, short: boolean) => {
@@ -58,9 +58,9 @@ const shared = (edge: 'best' | 'worst', told: Told, short: boolean) => {
   };
   const verb = others ? 'share' : short ? 'with' : 'has';
   return {
-    ky: `${short ? head : `${name} көрсөткүчү боюнча`} ${yearIn(year, 'ky')} саны бар ${regions(standing.of, 'ky', 'genitive')}тын ичинен ${word.ky} маани ${where}${and.ky}: ${text}`,
-    ru: `${short ? head : `По показателю ${name}`} ${yearIn(year, 'ru')} ${word.ru} значение из ${regions(standing.of, 'ru', 'genitive')} с данными\u00a0— ${where}${and.ru}: ${text}`,
-    en: `${short ? `${head} ` : `On ${name} `}${place}${and.en} ${verb === 'with' ? 'has' : verb} the ${word.en} value of the ${regions(standing.of, 'en', 'genitive')} with a figure for ${year}: ${text}`,
+    ky: `${short ? head : `${name} көрсөткүчү боюнча`} ${yearIn(year, 'ky')} маалыматы бар ${regions(standing.of, 'ky', 'genitive')}тын ичинде ${word.ky} маани ${where}${and.ky}: ${text}`,
+    ru: `${short ? head : `По показателю ${name}`} ${yearIn(year, 'ru')} среди ${regions(standing.of, 'ru', 'genitive')} с данными ${word.ru} значение\u00a0— ${where}${and.ru}: ${text}`,
+    en: `${short ? `${head} ` : `On ${name}, `}${place}${and.en} ${verb === 'with' ? 'has' : verb} the ${word.en} value of the ${regions(standing.of, 'en', 'genitive')} with a figure for ${year}: ${text}`,
   };
 };
 
@@ -83,13 +83,13 @@ const between = (told: Told, short: boolean) => {
       : `${order.ky}ду ээледи`,
     ru: others ? `делит ${order.ru} ещё с ${regions(others, 'ru', 'instrumental')}` : `занимает ${order.ru}`,
     en: others
-      ? `shares ${order.en} place with ${regions(others, 'en', 'genitive')} more`
+      ? `shares ${order.en} place with ${others} other ${others === 1 ? 'region' : 'regions'}`
       : `ranks ${order.en}`,
   };
   return {
-    ky: `${short ? head : `${name} көрсөткүчү боюнча`} ${place} ${yearIn(year, 'ky')} саны бар ${regions(standing.of, 'ky', 'genitive')}тын ичинен ${taken.ky}${note.ky}, мааниси\u00a0— ${text}`,
-    ru: `${short ? head : `По показателю ${name}`} ${place} ${yearIn(year, 'ru')} ${taken.ru} из ${regions(standing.of, 'ru', 'genitive')} с данными${note.ru}, значение\u00a0— ${text}`,
-    en: `${short ? head : `On ${name}`} ${place} ${taken.en} of the ${regions(standing.of, 'en', 'genitive')} with a figure for ${year}${note.en}, at ${text}`,
+    ky: `${short ? head : `${name} көрсөткүчү боюнча`} ${place} ${yearIn(year, 'ky')} маалыматы бар ${regions(standing.of, 'ky', 'genitive')}тын ичинен ${taken.ky}${note.ky}, мааниси\u00a0— ${text}`,
+    ru: `${short ? head : `По показателю ${name}`} ${place} ${yearIn(year, 'ru')} среди ${regions(standing.of, 'ru', 'genitive')} с данными ${taken.ru}${note.ru}, значение\u00a0— ${text}`,
+    en: `${short ? head : `On ${name},`} ${place} ${taken.en} ${others ? 'among' : 'of'} the ${regions(standing.of, 'en', 'genitive')} with a figure for ${year}${note.en}, at ${text}`,
   };
 };
 
@@ -98,8 +98,8 @@ const unordered = ({ place, name, head, year, text }: Omit<Told, 'standing'>, sh
     ? `${head} ${place}, ${yearIn(year, 'ky')} ${text}, орун берилбейт`
     : `${name} көрсөткүчүндө жакшы же начар багыт жок, ошондуктан орун берилбейт: ${place}, ${yearIn(year, 'ky')} ${text}`,
   ru: short
-    ? `${head} ${place}, ${yearIn(year, 'ru')} ${text}, место не определяется`
-    : `У показателя ${name} нет лучшего и худшего края, поэтому места нет: ${place}, ${yearIn(year, 'ru')} ${text}`,
+    ? `${head} ${place}, ${text} ${yearIn(year, 'ru')}, место не определяется`
+    : `У показателя ${name} нет лучшего и худшего края, поэтому место не определяется: ${place}, ${text} ${yearIn(year, 'ru')}`,
   en: short
     ? `${head} ${place}, ${text} in ${year}, not ranked`
     : `${name} has no better or worse end, so there is no rank: ${place}, ${text} in ${year}`,

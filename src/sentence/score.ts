@@ -61,7 +61,7 @@ function unscoredText(finding: Extract<IndexFinding, { state: 'no-score' }>, tol
   const { missing } = finding;
   const { name, where, year } = told;
   return {
-    ky: `${where} ${name} индекси ${yearIn(year, 'ky')} эсептелген жок: салмактын ${coverage}ы боюнча гана сан бар, ал эми эреже боюнча кеминде ${required} керек; саны жок көрсөткүчтөр\u00a0— ${missing}`,
+    ky: `${where} ${name} индекси ${yearIn(year, 'ky')} эсептелген жок: салмактын ${coverage}ы боюнча гана маалымат бар, ал эми эреже боюнча кеминде ${required} керек; маалыматы жок көрсөткүчтөр\u00a0— ${missing}`,
     ru: `${where} индекс ${name} ${yearIn(year, 'ru')} не рассчитан: данные покрывают ${coverage} веса, а\u00a0по правилу нужно не менее ${required}; показателей без данных\u00a0— ${missing}`,
     en: `The index ${name} has no score ${where} ${yearIn(year, 'en')}: figures cover ${coverage} of the weight and the rule asks for at least ${required}; indicators without a figure: ${missing}`,
   }[language];

@@ -53,15 +53,19 @@ export const undefinedReasons: Record<Undefined, Record<Language, string>> = {
     en: 'the mean is zero',
   },
   'one-region': {
-    ky: 'бир гана аймактын саны бар',
+    ky: 'бир гана аймактын маалыматы бар',
     ru: 'данные есть только у одного региона',
     en: 'only one region has a figure',
   },
-  'no-figures': { ky: 'аймактардын саны жок', ru: 'данных по регионам нет', en: 'no region has a figure' },
+  'no-figures': {
+    ky: 'аймактар боюнча маалымат жок',
+    ru: 'данных по регионам нет',
+    en: 'no region has a figure',
+  },
   break: { ky: 'катар үзүлгөн', ru: 'ряд прерван', en: 'the series breaks' },
   'no-weights': {
-    ky: 'калктын саны жок',
-    ru: 'нет численности населения',
+    ky: 'калктын саны жөнүндө маалымат жок',
+    ru: 'нет данных о численности населения',
     en: 'population figures are missing',
   },
 };

@@ -98,7 +98,7 @@ export function targetSentence(finding: TargetFinding, voice: Voice): string {
     'ratio' in finding ? paceText(finding, language)[language] + neededText(finding, language) : '';
   const then = more ? `; ${more}` : '';
   return {
-    ky: closed(`${where} ${name} көрсөткүчү ${yearIn(year, 'ky')} ${now} болуп, ${target.year}\u2011жылга коюлган максат\u00a0— ${goal}: ${word}${then} (максаттын булагы: ${target.source.ky})`),
+    ky: closed(`${where} ${name} көрсөткүчү ${yearIn(year, 'ky')} ${now} болду, ${target.year}\u2011жылга коюлган максат\u00a0— ${goal}: ${word}${then} (максаттын булагы: ${target.source.ky})`),
     ru: closed(`${where} показатель ${name} ${yearIn(year, 'ru')} составил ${now} при цели ${goal} на ${target.year}\u00a0год: ${word}${then} (источник цели: ${target.source.ru})`),
     en: closed(`${name} stood at ${now} ${where} in ${year}, with a target of ${goal} by ${target.year}: ${word}${then} (source of the target: ${target.source.en})`),
   }[language]; // prettier-ignore

@@ -1,8 +1,9 @@
 import { inflectedAmount } from '../i18n/kyrgyzNumber.ts';
+import { pluralForm } from '../i18n/plural.ts';
 import type { Localized } from '../schema/language.ts';
 import { differenceText, type Measure } from './amount.ts';
 import { placeIn, type Place } from './place.ts';
-import { closed, headed, quoted, type Voice } from './voice.ts';
+import { closed, headed, quoted, russianYears, type Voice } from './voice.ts';
 
 /** A tested trend of one place. `perYear` is the size of the yearly change; `test` names the test, in the nominative. */
 export type TrendFinding = {
@@ -41,13 +42,13 @@ const still = ({ where, name, from, to }: Told, test: Localized) => ({
   ru: () =>
     `${where} изменения показателя ${name} с\u00a0${from} по ${to}\u00a0год неотличимы от случайных: подтверждённой тенденции нет (способ проверки: ${test.ru})`,
   en: () =>
-    `The ups and downs of ${name} ${where} from ${from} to ${to} cannot be told from chance: there is no tested trend (tested by: ${test.en})`,
+    `The ups and downs of ${name} ${where} from ${from} to ${to} cannot be told from chance: the test finds no trend (tested by: ${test.en})`,
 });
 
 const stillShort = ({ where, head, from, to }: Told) => ({
   ky: () => `${head} ${where} ${from}–${to}\u2011жылдары далилденген багыт жок`,
   ru: () => `${head} ${where} за ${from}–${to}\u00a0годы подтверждённой тенденции нет`,
-  en: () => `${head} no tested trend ${where}, ${from}–${to}`,
+  en: () => `${head} no trend found ${where}, ${from}–${to}`,
 });
 
 const tooShort = ({ where, name, head }: Told, years: number, needed: number, short: boolean) => ({
@@ -57,8 +58,8 @@ const tooShort = ({ where, name, head }: Told, years: number, needed: number, sh
       : `${where} ${name} көрсөткүчүнүн багыты текшерилген жок: катарда ${years} жыл бар, ал эми кеминде ${needed} жыл керек`,
   ru: () =>
     short
-      ? `${head} ${where} ряд короток для проверки (лет: ${years}, нужно ${needed})`
-      : `${where} тенденция показателя ${name} не проверялась: в\u00a0ряду лет\u00a0— ${years}, а\u00a0нужно не менее ${needed}`,
+      ? `${head} ${where} ряд короток для проверки (${years}\u00a0${pluralForm(years, 0, 'ru', russianYears)} из нужных ${needed})`
+      : `${where} тенденция показателя ${name} не проверялась: в\u00a0ряду ${years}\u00a0${pluralForm(years, 0, 'ru', russianYears)}, а\u00a0нужно не менее ${needed}`,
   en: () =>
     short
       ? `${head} the series ${where} is too short to test (${years} of ${needed} years)`

@@ -60,3 +60,6 @@ export function regions(count: number, language: Language, russian: 'genitive' |
 
 /** A share of a hundred, without decimals. */
 export const wholePercent = (percent: number, language: Language) => formatPercent(percent, 0, language);
+
+/** Years as Russian counts them: 1 год, 3 года, 5 лет. */
+export const russianYears = { one: 'год', few: 'года', many: 'лет', other: 'года' };
