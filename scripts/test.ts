@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve as resolved } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { reportLines, siteReport } from './siteReport.ts';
 import { playwrightCounts, single, summary, total, vitestCounts, type Counts } from './testCounts.ts';
 
@@ -19,14 +20,18 @@ function succeeds(
 ): Promise<boolean> {
   const [name = '', ...rest] = command;
   const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...plain, ...extra };
-  const output = isBrief ? 'pipe' : 'inherit';
+  // Some checkers colour what goes to a file, too.
+  const output = isBrief || !process.stdout.isTTY ? 'pipe' : 'inherit';
   // Windows finds the commands of packages only through a shell.
   const options = { cwd: root, env, shell: process.platform === 'win32' } as const;
   return new Promise((resolve) => {
     const child = spawn(name, rest, { ...options, stdio: ['ignore', output, output] });
     const lines: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => lines.push(text));
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        if (isBrief) lines.push(stripVTControlCharacters(text));
+        else process.stdout.write(stripVTControlCharacters(text));
+      });
     }
     child.on('error', (error) => {
       console.error(error.message);
