@@ -50,7 +50,7 @@ function tiedText(
   const other = placeName(finding.other, language);
   return {
     ky: `${where} ${name} индекси ${yearIn(year, 'ky')} ${score} болду, бирок ${place} менен ${other} бири-биринен айырмаланбайт, ошондуктан орун берилбейт`,
-    ru: `${where} индекс ${name} ${yearIn(year, 'ru')} равен ${score}, но ${place} и ${other} неразличимы, поэтому места нет`,
+    ru: `${where} индекс ${name} ${yearIn(year, 'ru')} равен ${score}, но ${place} и ${other} неразличимы, поэтому место не указано`,
     en: `The index ${name} stands at ${score} ${where} ${yearIn(year, 'en')}, but ${place} and ${other} are not distinguishable, so there is no rank`,
   }[language];
 }

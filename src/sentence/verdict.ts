@@ -1,3 +1,5 @@
+import { inflectedAmount } from '../i18n/kyrgyzNumber.ts';
+import { formatNumber } from '../i18n/number.ts';
 import { pluralForm } from '../i18n/plural.ts';
 import type { Language, Localized } from '../schema/language.ts';
 import { gradeWords, type Grade } from './grade.ts';
@@ -48,6 +50,18 @@ const unknowableText = (reason: Localized, { law, since, where, name }: Told) =>
   en: `the effect of the act ${law} (in force since ${since}) on ${name} ${where} cannot be known with these data, because ${reason.en}`,
 });
 
+/** No detectable effect never goes without what could have been seen. */
+function unseenText(finding: Extract<VerdictFinding, { outcome: 'undetected' }>, language: Language): string {
+  const number = signedText(finding.estimate, finding.measure, language);
+  const least = formatNumber(finding.detectable, finding.measure.decimals, language);
+  return {
+    ky: () =>
+      `таасир байкалган жок, ${number} (${inflectedAmount(least, 'ablative')} чоң өзгөрүү гана көрүнмөк)`,
+    ru: () => `влияние не обнаружено, ${number} (видно было бы лишь изменение больше ${least})`,
+    en: () => `no detectable effect, ${number} (only a change above ${least} could have been seen)`,
+  }[language]();
+}
+
 /** The verdict in a few words and its main number, for cards and sharing. */
 function shortText(finding: VerdictFinding, { law, since, where, head }: Told, language: Language): string {
   const grade = gradeWords[gradeOf(finding)][language];
@@ -57,12 +71,7 @@ function shortText(finding: VerdictFinding, { law, since, where, head }: Told, l
     const early = { ky: 'жыйынтык чыгарууга эрте', ru: 'судить рано', en: 'too early to judge' }[language];
     return `${begin}\u00a0— ${early}`;
   }
-  if (finding.outcome === 'undetected') {
-    const none = { ky: 'байкала турган таасир жок', ru: 'влияние не обнаружено', en: 'no detectable effect' }[
-      language
-    ];
-    return `${begin}\u00a0— ${none}${number}`;
-  }
+  if (finding.outcome === 'undetected') return `${begin}\u00a0— ${unseenText(finding, language)}`;
   return `${begin}\u00a0— ${grade}${number}`;
 }
 
