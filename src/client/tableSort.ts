@@ -15,6 +15,7 @@ export function enhanceSorting(root: ParentNode): void {
     };
     for (const head of heads) {
       const button = document.createElement('button');
+      button.type = 'button';
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener('click', () => {

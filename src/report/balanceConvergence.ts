@@ -5,6 +5,7 @@ import { sigmaChange, spreadForm } from '../stats/sigmaConvergence.ts';
 import type { Context } from './context.ts';
 import type { DisparityYear, IndicatorDisparity } from './disparityOf.ts';
 import { whyNot } from './disparityView.ts';
+import { movementRule } from './movement.ts';
 
 /** How much lower a region starts in the sentence on catching up. */
 const lowerStart = 0.1;
@@ -30,7 +31,9 @@ function sigmaTexts(one: IndicatorDisparity, from: DisparityYear, to: DisparityY
     return form === 'points' ? numbers(one.indicator).plain(value) : formatNumber(value, 2, language);
   };
   const [a, b] = [text(sigma.from.unweighted), text(sigma.to.unweighted)];
-  const way = a === b ? 'same' : unweighted.value < 0 ? 'fell' : 'rose';
+  // As for the direction of a measure, a change of a tenth or less counts as none.
+  const isSame = Math.abs(unweighted.value) <= movementRule.change * (sigma.from.unweighted.value ?? 0);
+  const way = isSame ? 'same' : unweighted.value < 0 ? 'fell' : 'rose';
   const weighted = { wa: text(sigma.from.weighted), wb: text(sigma.to.weighted) };
   return [
     t(`balance.sigma.${way}`, { ...years, a, b, ...weighted, regions: sigma.regions }),

@@ -7,7 +7,7 @@ import { balanceKinds } from './balanceKinds.ts';
 import { balanceMeasures } from './balanceMeasures.ts';
 import { found, type Context } from './context.ts';
 import { disparityOf, type IndicatorDisparity } from './disparityOf.ts';
-import { chosenText, chosenUnit, extremeText, movementView, whyNot } from './disparityView.ts';
+import { chosenText, chosenUnit, doubtWords, extremeText, movementView, whyNot } from './disparityView.ts';
 import { movementRule } from './movement.ts';
 import { qualityView } from './qualityView.ts';
 
@@ -29,7 +29,8 @@ function titleOf(one: IndicatorDisparity, { report, language }: Context): string
     },
     { language, short: true },
   );
-  return sentence.replace(/\.$/, '');
+  // The number of regions stays with its word.
+  return sentence.replace(/\.$/, '').replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }
 
 function factsOf(one: IndicatorDisparity, context: Context) {
@@ -40,9 +41,12 @@ function factsOf(one: IndicatorDisparity, context: Context) {
   const now = `${chosenText(one, latest, context)}\u00a0${chosenUnit(one, context)}`;
   return [
     [`${t('balance.head.now')}, ${latest.year}`, now],
-    [t('balance.bandLow'), extremeText(one, latest, 'low', context)],
-    [t('balance.bandHigh'), extremeText(one, latest, 'high', context)],
-    [`${t('balance.head.direction')}, ${years}`, `${move.word} (${move.detail})`],
+    [t('balance.col.lowest'), extremeText(one, latest, 'low', context)],
+    [t('balance.col.highest'), extremeText(one, latest, 'high', context)],
+    [
+      `${t('balance.head.direction')}, ${years}`,
+      `${move.word} (${[move.detail, ...doubtWords(one, context)].join('; ')})`,
+    ],
   ].map(([label = '', value = '']) => ({ label, value }));
 }
 

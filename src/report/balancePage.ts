@@ -1,15 +1,17 @@
 import { formatYears } from '../i18n/date.ts';
 import { countOfThem } from '../i18n/kyrgyzNumber.ts';
 import { formatNumber, formatPercent } from '../i18n/number.ts';
-import { counted } from '../i18n/phrase.ts';
+import { counted, phrase } from '../i18n/phrase.ts';
 import { found, type Context } from './context.ts';
 import { disparityOf, type IndicatorDisparity } from './disparityOf.ts';
 import {
   balanceHref,
   chosenText,
   chosenUnit,
+  doubtWords,
   extremeText,
   movementView,
+  capitalised,
   regionStrip,
   whyNot,
 } from './disparityView.ts';
@@ -40,6 +42,7 @@ function rowOf(one: IndicatorDisparity, order: number, context: Context) {
     },
     path: path.map((year) => ({ year: year.year, text: chosenText(one, year, context) })),
     ...movementView(one, context),
+    doubts: doubtWords(one, context).join(', '),
     /** Places in the two orders a reader may ask for. */
     order,
     change: movement.change,
@@ -61,6 +64,7 @@ function titleOf(
   compared: number,
   { words, language }: Context,
 ) {
+  if (compared === 0) return phrase(words, 'balance.titleNone');
   const told = (number: number) => (language === 'ky' ? countOfThem(number, 'locative') : number);
   return counted(words, 'balance.title', compared, {
     of: compared,
@@ -79,7 +83,10 @@ function movers(state: 'closer' | 'apart', all: readonly IndicatorDisparity[], c
       name: one.indicator.short[context.language],
       href: balanceHref(context.language, one.indicator.id),
       change: movementView(one, context).detail,
-      years: formatYears(one.stretch[0]?.year ?? 0, one.stretch.at(-1)?.year ?? 0),
+      note: [
+        formatYears(one.stretch[0]?.year ?? 0, one.stretch.at(-1)?.year ?? 0),
+        ...doubtWords(one, context),
+      ].join(' · '),
     }));
 }
 
@@ -101,13 +108,13 @@ export function describeBalance(context: Context) {
     lead: t('balance.stand'),
     facts: states
       .filter((state) => count(state) > 0)
-      .map((state) => ({ label: t(`balance.state.${state}`), value: count(state) })),
+      .map((state) => ({ label: capitalised(t(`balance.state.${state}`), language), value: count(state) })),
     movers: (['closer', 'apart'] as const).map((state) => ({
       state,
       title: t(`balance.movers.${state}`),
       items: movers(state, all, context),
     })),
-    years: [Math.min(...years), Math.max(...years)] as const,
+    years: years.length > 0 ? ([Math.min(...years), Math.max(...years)] as const) : null,
     groups: report.domains
       .map((domain) => ({
         id: domain.id,

@@ -6,6 +6,7 @@ import type { Language } from '../schema/language.ts';
 import type { Undefined } from '../stats/measured.ts';
 import { found, type Context } from './context.ts';
 import type { DisparityYear, IndicatorDisparity } from './disparityOf.ts';
+import { figureView } from './figureView.ts';
 import { movementRule } from './movement.ts';
 import { placesBelow } from './period.ts';
 
@@ -50,6 +51,22 @@ export function extremeText(
   const names = places.map(({ short }) => short[context.language]).join(', ');
   const who = places.length > 2 ? counted(context.words, 'balance.places', places.length) : names;
   return `${who} ${context.numbers(one.indicator).plain(value)}`;
+}
+
+/** Marks that lower the trust in a comparison. */
+const doubts = ['disputed', 'estimated'] as const;
+
+/** Words for doubtful figures among those that a row prints: of the latest year and of both ends of the comparison. */
+export function doubtWords({ indicator, latest, stretch }: IndicatorDisparity, context: Context): string[] {
+  const { report, t } = context;
+  const years = new Set([latest, stretch[0], stretch.at(-1)].map((one) => one?.year ?? latest.year));
+  const marks = [...years].flatMap((year) =>
+    report.root.children.flatMap((path) => {
+      const { state } = figureView(report.series(indicator.id, path).get(year), indicator, context);
+      return state.kind === 'value' ? state.marks : [];
+    }),
+  );
+  return doubts.filter((mark) => marks.includes(mark)).map((mark) => t(`mark.${mark}`));
 }
 
 /** State of an indicator's movement in words, with its change or the reason why there is none. */
@@ -102,3 +119,7 @@ export function regionStrip(one: IndicatorDisparity, year: DisparityYear, contex
   const root = report.series(one.indicator.id, report.root.path).get(year.year)?.value ?? null;
   return dotStrip(values, root, dotDomain(one, year, context));
 }
+
+/** A word as it stands at the head of a line. */
+export const capitalised = (text: string, language: Language) =>
+  text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
