@@ -72,6 +72,8 @@ export function balanceCharts(one: IndicatorDisparity, context: Context) {
       series: bandLines(one, context),
       breaks,
       format: tick,
+      // Shares near their ceiling would lie in one line above an empty chart.
+      zero: one.form !== 'shortfall',
     },
     measure: {
       title,

@@ -12,11 +12,23 @@ import { movementRule } from './movement.ts';
 import { qualityView } from './qualityView.ts';
 
 /** The finding: how the difference changed where it has a direction, otherwise how large it is in the latest year. */
-function titleOf(one: IndicatorDisparity, { report, language }: Context): string {
+function titleOf(one: IndicatorDisparity, context: Context): string {
+  const { report, language, t } = context;
   const { indicator, stretch, latest, movement } = one;
   const moved = ['closer', 'apart', 'same'].includes(movement.state);
   const to = (moved && stretch.at(-1)) || latest;
   const from = moved ? (stretch[0]?.chosen.value ?? null) : null;
+  if (one.form === 'shortfall') {
+    const parts = { name: indicator.short[language], to: to.year, b: chosenText(one, to, context) };
+    const [first] = stretch;
+    return from === null || !first
+      ? t('balance.titleShortfall.level', parts)
+      : t('balance.titleShortfall.change', {
+          ...parts,
+          from: first.year,
+          a: chosenText(one, first, context),
+        });
+  }
   const sentence = disparitySentence(
     {
       kind: 'disparity',
