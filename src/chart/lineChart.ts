@@ -25,7 +25,7 @@ export function lineChart(series: readonly LineSeries[], options: LineOptions): 
   const open =
     `<svg class="chart" viewBox="0 0 ${frame.width} ${frame.height}" role="group" aria-label="${escapeXml(options.title)}"` +
     ` data-years="${years.join(' ')}" data-plot="${[left, right, frame.top, frame.height - frame.bottom].map(tenth).join(' ')}">`;
-  return `${open}${axes(placed, options)}${breaks(placed)}${placed.lines.map((line) => lineGroup(line, placed)).join('')}</svg>`;
+  return `${open}${axes(placed, options)}${breaks(placed)}${events(placed)}${placed.lines.map((line) => lineGroup(line, placed)).join('')}</svg>`;
 }
 
 /** The grid is one path, so that a chart with many years stays small. */
@@ -60,6 +60,19 @@ function breaks({ frame, left, right, breaks: cuts }: PlacedLines): string {
     return `<text class="reason" x="${tenth(from)}" y="${frame.top - 10 + rank * 13}"${anchor}>${escapeXml(text)}</text>`;
   };
   return cuts.map(({ x, text }, rank) => bars(x) + word(x, text, rank)).join('');
+}
+
+/** A dashed upright where something happened; its words stand above. */
+function events({ frame, left, right, events: marks }: PlacedLines): string {
+  const floor = frame.height - frame.bottom;
+  return marks
+    .map(({ x, text }, rank) => {
+      const before = x - left > right - x;
+      const [from, anchor] = before ? [x - 6, ' text-anchor="end"'] : [x + 6, ''];
+      const words = `<text class="reason" x="${tenth(from)}" y="${frame.top - 10 + rank * 13}"${anchor}>${escapeXml(text)}</text>`;
+      return `<path class="event" d="M${tenth(x)} ${frame.top - 6}V${floor}"/>${words}`;
+    })
+    .join('');
 }
 
 function lineGroup(line: PlacedLine, { labels, frame }: PlacedLines): string {

@@ -27,6 +27,8 @@ export type LineOptions = {
   format: (value: number) => string;
   size?: keyof typeof lineFrames;
   breaks?: readonly LineBreak[];
+  /** What happened before the figure of `year`, such as an act; no line is cut there. */
+  events?: readonly { year: number; text: string }[];
   /** First and last year; those of the values when absent. */
   years?: Range;
   /** Whether the value axis must hold zero. */
@@ -80,6 +82,9 @@ export function placeLines(series: readonly LineSeries[], options: LineOptions) 
     ticks: ticks.map((value) => ({ value, y: y(value) })),
     yearTicks: yearTicks(years, x, frame),
     breaks: (options.breaks ?? [])
+      .filter(({ year }) => year > years[0] && year <= years[1])
+      .map(({ year, text }) => ({ x: x(year - 0.5), text })),
+    events: (options.events ?? [])
       .filter(({ year }) => year > years[0] && year <= years[1])
       .map(({ year, text }) => ({ x: x(year - 0.5), text })),
     lines,

@@ -49,13 +49,10 @@ export function placeScatter(points: readonly ScatterPoint[], options: ScatterOp
     x: options.x.republic && { at: tenth(x(options.x.republic.value)), text: options.x.republic.text },
     y: options.y.republic && { at: tenth(y(options.y.republic.value)), text: options.y.republic.text },
   };
+  const box = { left, right, top: frame.top, floor };
   const labels = placeSpotLabels(
     spots.map(({ id, name, at }) => ({ id, name, at })),
-    {
-      box: { left, right, top: frame.top, floor },
-      radius: frame.radius,
-      taken: meanBoxes(mean, right, frame.top),
-    },
+    { box, radius: frame.radius, ...meanBoxes(mean, box) },
   );
   return {
     frame,
@@ -73,11 +70,16 @@ export function placeScatter(points: readonly ScatterPoint[], options: ScatterOp
 
 type Mean = { x: { at: number; text: string } | null; y: { at: number; text: string } | null };
 
-/** Room of the words at the ends of the republic's lines. */
-function meanBoxes({ y }: Mean, right: number, top: number) {
-  if (!y) return [];
-  const width = textWidth(y.text, 12);
-  return [{ x: right - width / 2, y: Math.max(top, y.at - 7), width, height: 14 }];
+/** Room of the lines of the republic and of the words at the end of the level one; those of the upright stand above the field. */
+function meanBoxes(
+  { x, y }: Mean,
+  { left, right, top, floor }: Record<'left' | 'right' | 'top' | 'floor', number>,
+) {
+  const width = y ? textWidth(y.text, 12) : 0;
+  const words = y && { x: right - width / 2, y: Math.max(top, y.at - 7), width, height: 14 };
+  const upright = x && { x: x.at, y: (top + floor) / 2, width: 2, height: floor - top };
+  const level = y && { x: (left + right) / 2, y: y.at, width: right - left, height: 2 };
+  return { taken: words ? [words] : [], lines: [upright, level].filter((line) => line !== null) };
 }
 
 /** Places on two measures as SVG text, every dot with its name, the republic as two lines that cross. Needs the styles of compare.css. */

@@ -8,6 +8,8 @@ type Room = {
   box: { left: number; right: number; top: number; floor: number };
   radius: number;
   taken: readonly TextBox[];
+  /** Where lines run that a name may cross if it must. */
+  lines: readonly TextBox[];
 };
 
 const height = 14;
@@ -30,7 +32,7 @@ const sides: readonly (readonly [number, number])[] = [
  */
 export function placeSpotLabels(
   spots: readonly { id: string; name: string; at: Spot }[],
-  { box, radius, taken }: Room,
+  { box, radius, taken, lines }: Room,
 ): SpotLabel[] {
   const size = radius * 2;
   const blocked: TextBox[] = [...taken, ...spots.map(({ at }) => ({ ...at, width: size, height: size }))];
@@ -49,7 +51,8 @@ export function placeSpotLabels(
         place.y < box.top - 2 ||
         place.y + height / 2 > box.floor;
       const covered = blocked.filter((other) => overlaps(place, other)).length;
-      return { ...place, dx, cost: covered + (out ? 4 : 0) };
+      const crossed = lines.filter((line) => overlaps(place, line)).length;
+      return { ...place, dx, cost: covered + crossed / 4 + (out ? 4 : 0) };
     });
     const best = places.reduce((a, b) => (b.cost < a.cost ? b : a));
     blocked.push(best);

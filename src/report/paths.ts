@@ -1,4 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
+import type { Law } from '../schema/law.ts';
 import { languages, type Language } from '../schema/language.ts';
 import type { Region } from '../schema/region.ts';
 import { report } from './current.ts';
@@ -8,6 +9,7 @@ import { disparityOf } from './disparityOf.ts';
 export type LanguageProps = { language: Language };
 export type IndicatorProps = LanguageProps & { indicator: Indicator };
 export type RegionProps = LanguageProps & { region: Region };
+export type LawProps = LanguageProps & { law: Law };
 
 /** One route per language and indicator. */
 export const indicatorPaths = () =>
@@ -42,3 +44,9 @@ export const comparablePaths = () => {
   const comparable = disparityOf(report);
   return indicatorPaths().filter(({ params }) => comparable.has(params.indicator));
 };
+
+/** One route per language and act of the ledger. */
+export const lawPaths = () =>
+  languages.flatMap((language) =>
+    report.laws.map((law) => ({ params: { language, law: law.id }, props: { language, law } })),
+  );

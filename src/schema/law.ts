@@ -37,6 +37,8 @@ export const outcomeSchema = z.strictObject({
   /** First and last year that may be compared; all when absent. */
   periods: z.tuple([period, period]).optional(),
   reason: localizedSchema,
+  /** `sets-the-figure` where the act itself fixes what is counted, such as a share of seats. */
+  mechanism: z.enum(['stated', 'sets-the-figure']).default('stated'),
   /** Day on which the outcome was declared. */
   fixed: isoDate,
 });
