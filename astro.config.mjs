@@ -1,11 +1,16 @@
+import { basename } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { proseGate } from './src/report/proseGate.ts';
 
+const outDir = process.env.AIKYN_OUT ?? 'dist';
+
 export default defineConfig({
   ...(process.env.AIKYN_SITE ? { site: process.env.AIKYN_SITE } : {}),
-  outDir: process.env.AIKYN_OUT ?? 'dist',
+  outDir,
+  // Builds of several folders at once, or of other prose, must not read each other's store.
+  cacheDir: `node_modules/.astro-${basename(outDir)}`,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: '_a' },
