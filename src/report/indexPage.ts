@@ -1,7 +1,7 @@
 import { formatAsOf } from '../i18n/date.ts';
 import { formatNumber, formatPercent } from '../i18n/number.ts';
-import { placeList } from '../sentence/place.ts';
 import { indicatorHref, regionHref, type Context } from './context.ts';
+import { indexMissing, indexRows } from './indexRows.ts';
 import { indexRuns, type IndexResult } from './indexResult.ts';
 import { indexLeftOut, indexStructure } from './indexStructure.ts';
 import { indexTitle, measuredCounts, pairSentences } from './indexWords.ts';
@@ -23,7 +23,8 @@ export function describeIndex(result: IndexResult, context: Context) {
     isRanked,
     rule: ruleText(result, context),
     required: index.coverage,
-    rows: rowsOf(result, context),
+    rows: indexRows(result, context),
+    missing: indexMissing(result, context),
     pairs: isRanked ? pairSentences(result, context) : [],
     shares: isRanked ? sharesOf(result, context) : null,
     choices: isRanked ? choicesOf(result, context) : null,
@@ -59,37 +60,6 @@ function ruleText({ index, places, scored }: IndexResult, context: Context): str
   };
   const key = scored === 0 ? 'refused' : scored === places.length ? 'met' : 'partly';
   return context.t(`index.rule.${key}`, parts);
-}
-
-/** Places by score, those without one last; no rank is given. */
-function rowsOf(result: IndexResult, context: Context) {
-  const { language, t, report } = context;
-  const { places, toldApart } = result;
-  const shorts = (list: readonly number[]) =>
-    placeList(list.flatMap((i) => places[i]?.region.short[language] ?? []), language); // prettier-ignore
-  const rows = places.map(({ region, result: { score, coverage, isReweighted, missing }, interval }, i) => {
-    const below = toldApart.filter(({ upper }) => upper === i).map(({ lower }) => lower);
-    const above = toldApart.filter(({ lower }) => lower === i).map(({ upper }) => upper);
-    const apart = [
-      ...(below.length > 0 ? [t('index.apart.above', { places: shorts(below) })] : []),
-      ...(above.length > 0 ? [t('index.apart.below', { places: shorts(above) })] : []),
-    ];
-    return {
-      name: region.name[language],
-      href: regionHref(language, region),
-      value: score,
-      score: score === null ? t('index.noScore') : formatNumber(score, 1, language),
-      interval,
-      range: interval && (interval.lo === interval.hi ? `${interval.lo}` : `${interval.lo}–${interval.hi}`),
-      apart: interval ? (apart.length > 0 ? apart : [t('index.apart.none')]) : [],
-      isApart: apart.length > 0,
-      coverage,
-      coverageText: percent(coverage, context),
-      note: isReweighted ? t('index.reweighted') : null,
-      missing: missing.map((id) => ({ name: report.indicator(id).short[language], href: indicatorHref(language, id) })), // prettier-ignore
-    };
-  });
-  return rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || b.coverage - a.coverage);
 }
 
 function sharesOf({ places, shares }: IndexResult, { language }: Context) {

@@ -1,5 +1,5 @@
 import { linear, niceDomain } from '../chart/scale.ts';
-import { formatNumber } from '../i18n/number.ts';
+import { formatNumber, formatPercent } from '../i18n/number.ts';
 import type { Context } from './context.ts';
 import type { IndexPlace, IndexResult } from './indexResult.ts';
 
@@ -23,6 +23,7 @@ export function indexWeightsForm(result: IndexResult, { language }: Context) {
     range,
     ends: range.map((end) => formatNumber(end, 0, language)),
     decimal: formatNumber(0.5, 1, language).charAt(1),
+    percent: formatPercent(0, 0, language).slice(1),
     fields: index.domains.map(({ id, name, weight }) => ({
       id,
       name: name[language],
