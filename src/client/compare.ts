@@ -1,8 +1,6 @@
 import { enhanceCharts } from './chartReadout.ts';
 import { filled, type CompareFile, type CompareWords } from './compareData.ts';
 import { choiceOf, fillForm, fillYears, isTooMuch, stateOf } from './compareForm.ts';
-import { bestYear, commonYears, pairView } from './comparePair.ts';
-import { placesView } from './comparePlaces.ts';
 import { mostCompared, queryOf, readState, type CompareState } from './compareState.ts';
 
 type Words = CompareWords & Readonly<Record<'ignored' | 'limit' | 'error' | 'loading' | 'shown', string>>;
@@ -24,17 +22,91 @@ function fileLoader(base: string): (id: string) => Promise<CompareFile> {
   };
 }
 
-/** The state drawn, with the year that was taken, and the years there are. */
-async function drawn(state: CompareState, load: (id: string) => Promise<CompareFile>, words: Words) {
+type Drawn = { html: string; state: CompareState; years: readonly number[]; name: string };
+
+/** The state drawn, with the year that was taken, and the years there are. Drawings come with their data, when a reader asks. */
+async function drawn(
+  state: CompareState,
+  load: (id: string) => Promise<CompareFile>,
+  words: Words,
+): Promise<Drawn> {
   if (state.mode === 'places') {
-    const files = await Promise.all(state.indicators.map(load));
+    const [{ placesView }, ...files] = await Promise.all([
+      import('./comparePlaces.ts'),
+      ...state.indicators.map(load),
+    ]);
     return { html: placesView(files, state.places, words), state, years: [], name: files[0]?.name ?? '' };
   }
-  const [x, y] = await Promise.all([load(state.x), load(state.y)]);
+  const [{ bestYear, commonYears, pairView }, x, y] = await Promise.all([
+    import('./comparePair.ts'),
+    load(state.x),
+    load(state.y),
+  ]);
   const years = commonYears(x, y);
   const year = years.find((one) => one === state.year) ?? bestYear(x, y);
   const name = filled(words.pairTitle, { x: x.name, y: y.name, year: year ?? '–' });
   return { html: pairView(x, y, year, words), state: { ...state, year: year ?? null }, years, name };
+}
+
+type Parts = {
+  root: Document;
+  form: HTMLFormElement;
+  said: HTMLElement;
+  words: Words;
+  load: (id: string) => Promise<CompareFile>;
+};
+
+function partsOf(root: Document): Parts | null {
+  const form = root.querySelector<HTMLFormElement>('form[data-compare]');
+  const said = root.querySelector<HTMLElement>('[data-said]');
+  if (!form || !said) return null;
+  // as: printed by the component of the form.
+  const words = JSON.parse(form.dataset.words ?? '{}') as Words;
+  return { root, form, said, words, load: fileLoader(form.dataset.base ?? '') };
+}
+
+const viewOf = ({ root }: Parts, mode: string) => root.querySelector<HTMLElement>(`[data-view=${mode}]`);
+
+/** Lets the links to the other languages lead to the same comparison. */
+function keepLanguages({ root }: Parts): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.langs a')) link.search = location.search;
+}
+
+function keepAddress(parts: Parts, state: CompareState): void {
+  history.replaceState(null, '', queryOf(state));
+  keepLanguages(parts);
+}
+
+/** Shows `state` in the form, and of the two views the one it is about. */
+function face(parts: Parts, state: CompareState): void {
+  fillForm(parts.form, state);
+  for (const mode of ['places', 'pair']) viewOf(parts, mode)?.toggleAttribute('hidden', mode !== state.mode);
+}
+
+/** Draws `state` unless another is wanted by then; `ignored` is null where the state does not come from an address. */
+async function draw(
+  parts: Parts,
+  state: CompareState,
+  ignored: readonly string[] | null,
+  isWanted: () => boolean,
+) {
+  const { form, said, words, load } = parts;
+  said.textContent = words.loading;
+  const made = await drawn(state, load, words).catch(() => null);
+  const out = viewOf(parts, state.mode)?.querySelector('[data-out]');
+  if (!isWanted() || !out) return;
+  const left = [...(ignored ?? [])];
+  if (made) {
+    out.innerHTML = made.html;
+    enhanceCharts(out);
+    if (made.state.mode === 'pair') fillYears(form, made.years, made.state.year);
+    const year = state.mode === 'pair' ? state.year : null;
+    if (ignored && year !== null && !made.years.includes(year)) left.push(`t=${year}`);
+    keepAddress(parts, made.state);
+  }
+  const told = made ? filled(words.shown, { name: made.name }) : words.error;
+  const note = left.length > 0 ? ` ${filled(words.ignored, { parts: left.join(', ') })}` : '';
+  said.textContent = told + note;
 }
 
 /**
@@ -44,57 +116,24 @@ async function drawn(state: CompareState, load: (id: string) => Promise<CompareF
  */
 export function enhanceCompare(root: Document): void {
   enhanceCharts(root);
-  const form = root.querySelector<HTMLFormElement>('form[data-compare]');
-  const said = root.querySelector<HTMLElement>('[data-said]');
-  if (!form || !said) return;
-  const words = JSON.parse(form.dataset.words ?? '{}') as Words;
-  const load = fileLoader(form.dataset.base ?? '');
+  const parts = partsOf(root);
+  if (!parts) return;
+  const { form, said, words } = parts;
   const choice = choiceOf(form);
-  const viewOf = (mode: string) => root.querySelector<HTMLElement>(`[data-view=${mode}]`);
   let { state } = readState('', choice);
-  let turn = 0;
-
-  const keep = (next: CompareState) => {
+  const show = (next: CompareState, ignored: readonly string[] | null) => {
     state = next;
-    history.replaceState(null, '', queryOf(state));
-    keepQuery();
-  };
-  const keepQuery = () => {
-    for (const link of root.querySelectorAll<HTMLAnchorElement>('.langs a')) link.search = location.search;
-  };
-  const face = () => {
-    fillForm(form, state);
-    for (const mode of ['places', 'pair']) viewOf(mode)?.toggleAttribute('hidden', mode !== state.mode);
-  };
-  const draw = async (ignored: readonly string[] = [], isFromAddress = false) => {
-    const own = (turn += 1);
-    const wanted = state;
-    const out = viewOf(state.mode)?.querySelector('[data-out]');
-    said.textContent = words.loading;
-    const made = await drawn(wanted, load, words).catch(() => null);
-    if (own !== turn || !out) return;
-    const parts = [...ignored];
-    if (made) {
-      out.innerHTML = made.html;
-      enhanceCharts(out);
-      if (made.state.mode === 'pair') fillYears(form, made.years, made.state.year);
-      if (isFromAddress && wanted.mode === 'pair' && wanted.year !== null && made.state.mode === 'pair') {
-        if (made.state.year !== wanted.year) parts.push(`t=${wanted.year}`);
-      }
-      keep(made.state);
-    }
-    const told = made ? filled(words.shown, { name: made.name }) : words.error;
-    const note = parts.length > 0 ? ` ${filled(words.ignored, { parts: parts.join(', ') })}` : '';
-    said.textContent = told + note;
+    face(parts, next);
+    void draw(parts, next, ignored, () => state === next);
   };
   const restore = () => {
     const read = readState(location.search, choice);
-    state = read.state;
-    face();
-    keepQuery();
-    return draw(read.ignored, true);
+    keepLanguages(parts);
+    show(read.state, read.ignored);
   };
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
   form.addEventListener('change', ({ target }) => {
     const next = stateOf(form, state);
     if (isTooMuch(next)) {
@@ -102,12 +141,11 @@ export function enhanceCompare(root: Document): void {
       said.textContent = filled(words.limit, { n: mostCompared });
       return;
     }
-    keep(next);
-    face();
-    void draw();
+    keepAddress(parts, next);
+    show(next, null);
   });
-  addEventListener('popstate', () => void restore());
+  addEventListener('popstate', restore);
   form.closest('[hidden]')?.removeAttribute('hidden');
-  if (location.search) void restore();
-  else face();
+  if (location.search) restore();
+  else face(parts, state);
 }

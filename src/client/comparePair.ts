@@ -79,6 +79,7 @@ function pairTable(pair: Pair, words: CompareWords): string {
   const [whole, ...parts] = x.places;
   return tableHtml({
     caption: words.pairTable,
+    kind: ' compare-pairs',
     heads: [words.place, `${x.name}, ${x.unit}`, `${y.name}, ${y.unit}`],
     rows: [...parts, ...(whole ? [whole] : [])].map((place) => ({
       name: place.name,

@@ -41,7 +41,7 @@ function drawings(file: CompareFile, chosen: readonly ComparePlace[], title: str
   }
   const facets = chosen.map(
     ({ path, name }) =>
-      `<li><h4>${escapeXml(name)}</h4>${chart(file, [path], 'phone', `${name}. ${title}`)}</li>`,
+      `<li><h3>${escapeXml(name)}</h3>${chart(file, [path], 'phone', `${name}. ${title}`)}</li>`,
   );
   return `<ul class="facets">${facets.join('')}</ul>`;
 }

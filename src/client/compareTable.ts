@@ -1,5 +1,4 @@
 import { escapeXml } from '../chart/escapeXml.ts';
-import { glyph, stateGlyphs } from '../chart/glyphs.ts';
 import { stateAt, type ComparePlace, type CompareWords } from './compareData.ts';
 
 /** A row of a table; `cells` are markup made by `cellHtml`, `name` and `meta` are text. */
@@ -10,7 +9,12 @@ export type TableRow = {
   isWhole?: boolean;
   cells: readonly string[];
 };
-export type Table = { caption: string; heads: readonly string[]; rows: readonly TableRow[] };
+export type Table = { caption: string; kind?: string; heads: readonly string[]; rows: readonly TableRow[] };
+
+// The page has printed the drawings; the module that holds them is left out here, because it is two kilobytes of script.
+const glyph = (name: string, word: string) =>
+  `<svg class="glyph" width="14" height="14" aria-hidden="true" focusable="false"><use href="#g-${name}"/></svg>` +
+  `<span class="vh"> ${escapeXml(word)}</span>`;
 
 /** What stands in a cell: the value with its marks and its rank, or the glyph of the reason with the reason for those who cannot see it. */
 export function cellHtml(
@@ -23,17 +27,17 @@ export function cellHtml(
   const text = place?.texts[at] ?? '';
   if (state.kind !== 'value') {
     const word = text || words.missingWord;
-    return `<span class="miss" title="${escapeXml(word)}">${glyph(state.kind, word, { hidden: true })}</span>`;
+    return `<span class="miss" title="${escapeXml(word)}">${glyph(state.kind, word)}</span>`;
   }
-  const marks = stateGlyphs(state).map((name) => ` ${glyph(name, words[name as 'flag'], { hidden: true })}`);
+  const marks = state.marks.map((name) => ` ${glyph(name, words[name])}`);
   const rank = ranked && place?.rank ? `<span class="meta">${escapeXml(place.rank)}</span>` : '';
   return `${escapeXml(text)}${marks.join('')}${rank}`;
 }
 
 /** A table that folds on phones; heads stand before the values there. */
-export function tableHtml({ caption, heads: [corner = '', ...heads], rows }: Table): string {
-  const head = (text: string, kind = '') =>
-    `<th role="columnheader" scope="col"${kind}>${escapeXml(text)}</th>`;
+export function tableHtml({ caption, kind = '', heads: [corner = '', ...heads], rows }: Table): string {
+  const head = (text: string, more = '') =>
+    `<th role="columnheader" scope="col"${more}>${escapeXml(text)}</th>`;
   const body = rows.map(({ name, href, meta, isWhole, cells }) => {
     const title = href ? `<a href="${escapeXml(href)}">${escapeXml(name)}</a>` : escapeXml(name);
     const below = meta ? `<span class="meta">${escapeXml(meta)}</span>` : '';
@@ -43,7 +47,7 @@ export function tableHtml({ caption, heads: [corner = '', ...heads], rows }: Tab
     return `<tr role="row"${isWhole ? ' class="mean"' : ''}><th role="rowheader" scope="row">${title}${below}</th>${values.join('')}</tr>`;
   });
   return (
-    `<table role="table" class="compare-table"><caption>${escapeXml(caption)}</caption><thead role="rowgroup"><tr role="row">` +
+    `<table role="table" class="compare-table${kind}"><caption>${escapeXml(caption)}</caption><thead role="rowgroup"><tr role="row">` +
     `${head(corner)}${heads.map((text) => head(text, ' class="n"')).join('')}</tr></thead><tbody role="rowgroup">${body.join('')}</tbody></table>`
   );
 }
