@@ -40,10 +40,10 @@ export const measuredPaths = () => {
 };
 
 /** One route per language and indicator whose regions can be compared. */
-export const comparablePaths = () => {
-  const comparable = disparityOf(report);
-  return indicatorPaths().filter(({ params }) => comparable.has(params.indicator));
-};
+export const comparablePaths = () => indicatorPaths().filter(({ params }) => isComparable(params.indicator));
+
+/** Whether an indicator has a page of its balance. */
+export const isComparable = (id: string) => disparityOf(report).has(id);
 
 /** One route per language and act of the ledger. */
 export const lawPaths = () =>
