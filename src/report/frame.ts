@@ -3,7 +3,18 @@ import { ownNames } from '../i18n/ownNames.ts';
 import { languages } from '../schema/language.ts';
 import { found, type Context } from './context.ts';
 
-const sections = ['home', 'regions', 'indicators', 'data', 'method', 'about'] as const;
+const sections = [
+  'home',
+  'regions',
+  'indicators',
+  'balance',
+  'flags',
+  'laws',
+  'compare',
+  'data',
+  'method',
+  'about',
+] as const;
 export type Section = (typeof sections)[number];
 
 /**
