@@ -9,6 +9,7 @@ import { linesView } from './linesView.ts';
 import { ownersOf, owedText } from './owed.ts';
 import { comparedYears, placesBelow, valuedYears } from './period.ts';
 import { qualityView } from './qualityView.ts';
+import { targetView } from './targetView.ts';
 import { whereView } from './whereView.ts';
 import { yearTable } from './yearTable.ts';
 
@@ -65,6 +66,7 @@ export function describeIndicator(indicator: Indicator, context: Context) {
     who: measured ? breakdownSections(indicator, context) : [],
     table: measured ? yearTable(indicator, context) : null,
     quality: qualityView(indicator, context),
+    target: targetView(indicator, context),
     definition: indicator.definition[language],
     formula: indicator.formula?.[language] ?? null,
     aggregation: aggregationText(indicator, context),

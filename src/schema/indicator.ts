@@ -86,7 +86,10 @@ export const indicatorSchema = z.strictObject({
     z.strictObject({ kind: z.literal('weighted-mean'), weight: localizedSchema }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
-  goalposts: z.tuple([z.number(), z.number()]).optional(),
+  /** Where the value of the whole has to be in which year, counted from which year, and who set it. Without it, no colour. */
+  target: z
+    .strictObject({ value: z.number(), year: period, base: period, source: localizedSchema })
+    .optional(),
   /** Breakdown dimensions the indicator has, by SDMX name. */
   dimensions: z.array(z.string()).default([]),
   series: z.array(seriesSchema).default([]),
