@@ -5,16 +5,17 @@ import { fewestPlaces } from '../stats/robustZ.ts';
 import type { FlagSource } from './flagSources.ts';
 
 /** The indicators of one chapter below one place, and the year most of them show: values of other years do not count. */
-type Chapter = { domain: string; parent: string; year: number; sources: readonly FlagSource[] };
+type Chapter = { domain: string; year: number; sources: readonly FlagSource[] };
+/** A chapter in which a place is among the worst in `worst` (ids of indicators) of `of` indicators. */
+export type ChapterHits = { domain: string; worst: readonly string[]; of: number };
 
 function chaptersOf(sources: readonly FlagSource[]): Chapter[] {
   const groups = Map.groupBy(sources, ({ indicator, parent }) => `${indicator.domain} ${parent.path}`);
   return [...groups.values()].flatMap((own) => {
-    const [first] = own;
-    if (!first) return [];
     const years = [...Map.groupBy(own, ({ year }) => year)];
-    const [year] = years.sort((a, b) => b[1].length - a[1].length || b[0] - a[0])[0] ?? [first.year];
-    return [{ domain: first.indicator.domain, parent: first.parent.path, year, sources: own }];
+    const [common] = years.sort((a, b) => b[1].length - a[1].length || b[0] - a[0]);
+    const domain = own[0]?.indicator.domain;
+    return common && domain !== undefined ? [{ domain, year: common[0], sources: own }] : [];
   });
 }
 
@@ -25,29 +26,31 @@ function chaptersOf(sources: readonly FlagSource[]): Chapter[] {
 export function chapterTests(sources: readonly FlagSource[], settings: ConcentrationSettings): FlagTests {
   return joinedTests(
     chaptersOf(sources).map(({ domain, year, sources: own }) => {
-      const { tests, untested } = concentrationFlags(
-        own.map(({ row }) => row),
-        year,
-        settings,
-      );
+      const rows = own.map(({ row }) => row);
+      const { tests, untested } = concentrationFlags(rows, year, settings);
       return { tests: tests.map((test) => ({ ...test, indicator: domain })), untested };
     }),
   );
 }
 
-type Limits = Parameters<typeof usableValue>[2];
-
-/** In how many indicators of the chapter a place is among the worst, of those in which it has a value that counts. */
-export function hitsOf(
-  { region, year, value }: FlagTest,
+/** The indicators behind a test of `chapterTests`. */
+export function chapterHits(
+  { region, year }: FlagTest,
   domain: string,
-  sources: readonly FlagSource[],
-  limits: Limits,
-): { hits: number; of: number } {
-  const of = sources.filter(({ indicator, row }) => {
-    if (indicator.domain !== domain) return false;
-    const known = row.places.filter((place) => 'value' in usableValue(place, year, limits));
-    return known.length >= fewestPlaces && known.some((place) => place.region === region);
-  }).length;
-  return { hits: Math.round(value * of), of };
+  { sources, rule }: { sources: readonly FlagSource[]; rule: Omit<ConcentrationSettings, 'rule'> },
+): ChapterHits {
+  const marks = sources
+    .filter(({ indicator }) => indicator.domain === domain)
+    .flatMap(({ indicator, row }) => {
+      const known = row.places.flatMap((place) => {
+        const usable = usableValue(place, year, rule);
+        return 'reason' in usable ? [] : [{ region: place.region, value: usable.value }];
+      });
+      const own = known.find((one) => one.region === region)?.value;
+      if (own === undefined || known.length < fewestPlaces) return [];
+      const side = indicator.polarity === 'higher-better' ? 1 : -1;
+      const notBetter = known.filter(({ value }) => side * value <= side * own).length;
+      return [{ id: indicator.id, isWorst: notBetter <= rule.worst }];
+    });
+  return { domain, worst: marks.filter(({ isWorst }) => isWorst).map(({ id }) => id), of: marks.length };
 }

@@ -3,14 +3,11 @@ import type { Indicator } from '../schema/indicator.ts';
 import type { Region } from '../schema/region.ts';
 import type { Report } from '../schema/report.ts';
 import type { FlagRow, PlaceReadings, Reading } from '../stats/flag.ts';
+import { isRankable } from './compareFile.ts';
 import { breaksOf, shownYear } from './period.ts';
 
 /** What rules of early warning read of one indicator below one place, in the year that maps and rankings show. */
 export type FlagSource = { indicator: Indicator; parent: Region; year: number; row: FlagRow };
-
-/** Counts and shares of a whole add up: they have no better, no worse and no mean. */
-export const isComparable = ({ polarity, aggregation }: Indicator) =>
-  polarity !== 'neutral' && aggregation.kind !== 'sum';
 
 /** Half the width of the interval that the source prints is the error of the figure. */
 const reading = ({ period, value, status, sampleSize, interval }: Figure): Reading => ({
@@ -34,7 +31,7 @@ const readings = (indicator: Indicator, region: string, report: Report): PlaceRe
  */
 export function flagSources(report: Report): FlagSource[] {
   const parents = report.regions.filter(({ children }) => children.length > 0);
-  return report.indicators.filter(isComparable).flatMap((indicator) =>
+  return report.indicators.filter(isRankable).flatMap((indicator) =>
     parents.flatMap((parent) => {
       const places = parent.children.map((path) => readings(indicator, path, report));
       const year = shownYear(report, indicator.id, parent);

@@ -4,21 +4,15 @@ import { divergenceFlags, worseningFlags } from '../stats/changeFlags.ts';
 import type { FlagTests, NotTested } from '../stats/flag.ts';
 import { flagList, joinedTests, type Flag, type FlagList } from '../stats/flagList.ts';
 import { levelFlags } from '../stats/levelFlags.ts';
-import { chapterTests, hitsOf } from './chapterFlags.ts';
+import { chapterHits, chapterTests, type ChapterHits } from './chapterFlags.ts';
 import { flagSources, type FlagSource } from './flagSources.ts';
 import { spreadTests } from './spreadFlags.ts';
 
 /** Share of false alarms that the flags which are kept may hold on average. */
 export const falseShare = 0.1;
 
-/**
- * A flag as the report shows it. `kept` after control of false discoveries; null where the rule has no chances.
- * `chapter` where the rule reads all indicators of one: among the worst in `hits` of `of`.
- */
-export type ReportFlag = Flag & {
-  kept: boolean | null;
-  chapter: { domain: string; hits: number; of: number } | null;
-};
+/** A flag as the report shows it. `kept` after control of false discoveries; null where the rule has no chances. */
+export type ReportFlag = Flag & { kept: boolean | null; chapter: ChapterHits | null };
 /** One rule with what it found; `reasons` counts what could not be tested, the most frequent first. */
 export type RuleFlags = Omit<FlagList, 'rule' | 'flags' | 'untested'> & {
   rule: FlagRule;
@@ -52,8 +46,8 @@ function ruleFlags(rule: FlagRule, sources: readonly FlagSource[], report: Repor
   const flags = found.flags.map((flag) => {
     const kept = flag.adjusted === null ? null : flag.adjusted <= falseShare;
     if (rule.kind !== 'concentration' || flag.indicator === null) return { ...flag, kept, chapter: null };
-    const counts = hitsOf(flag, flag.indicator, sources, rule);
-    return { ...flag, indicator: null, kept, chapter: { domain: flag.indicator, ...counts } };
+    const chapter = chapterHits(flag, flag.indicator, { sources, rule });
+    return { ...flag, indicator: null, kept, chapter };
   });
   const reasons = [...Map.groupBy(found.untested, ({ reason }) => reason)]
     .map(([reason, tests]) => ({ reason, count: tests.length }))
