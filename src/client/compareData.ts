@@ -28,8 +28,8 @@ export type CompareFile = {
   /** Whether the whole is a mean of its parts and may stand beside them on one scale. */
   isMean: boolean;
   breaks: readonly LineBreak[];
-  /** Round ends of the scale over all years. */
-  domain: readonly [number, number];
+  /** Round ends of the scale of each year, along `years`. */
+  domains: readonly (readonly [number, number])[];
   /** Texts of all ticks that charts of this indicator can have. */
   ticks: Readonly<Record<string, string>>;
 };

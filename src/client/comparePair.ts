@@ -41,7 +41,7 @@ function axisOf(file: CompareFile, at: number): ScatterAxis {
   const value = file.isMean ? (whole?.values[at] ?? null) : null;
   return {
     title: `${file.name}, ${file.unit}`,
-    domain: file.domain,
+    domain: file.domains[at] ?? [0, 1],
     format: (tick) => file.ticks[tick] ?? String(tick),
     republic: value === null ? null : { value, text: `${whole?.name ?? ''} ${whole?.texts[at] ?? ''}` },
   };
@@ -79,7 +79,7 @@ function pairTable(pair: Pair, words: CompareWords): string {
   const [whole, ...parts] = x.places;
   return tableHtml({
     caption: words.pairTable,
-    kind: ' compare-pairs',
+    kind: 'pairs',
     heads: [words.place, `${x.name}, ${x.unit}`, `${y.name}, ${y.unit}`],
     rows: [...parts, ...(whole ? [whole] : [])].map((place) => ({
       name: place.name,

@@ -26,9 +26,17 @@ const seriesOf = (file: CompareFile, chosen: readonly string[]) =>
     return [lineOf(file, place, slots[chosen.indexOf(place.path)] ?? 'thin')];
   });
 
+/** Where there is no room for the reason of a break stands its year, with the places it concerns where they are one or two. */
+function shortBreaks({ breaks, places }: CompareFile) {
+  return breaks.map((cut) => {
+    const names = places.flatMap(({ path, name }) => (cut.ids?.includes(path) ? [name] : []));
+    const concerned = names.length > 0 && names.length < 3 ? `: ${names.join(', ')}` : '';
+    return { ...cut, text: `${cut.year}${concerned}` };
+  });
+}
+
 function chart(file: CompareFile, chosen: readonly string[], size: 'wide' | 'phone', title: string): string {
-  const breaks =
-    size === 'wide' ? file.breaks : file.breaks.map((cut) => ({ ...cut, text: String(cut.year) }));
+  const breaks = size === 'wide' ? file.breaks : shortBreaks(file);
   const format = (value: number) => file.ticks[value] ?? String(value);
   return lineChart(seriesOf(file, chosen), { title, unit: file.unit, format, breaks, size, names: 'chosen' });
 }
@@ -76,6 +84,7 @@ export function placesView(
   const paths = columns.map(({ path }) => path);
   const table = tableHtml({
     caption: words.tableTitle,
+    kind: 'rows',
     heads: [words.indicator, ...columns.map(({ name }) => name)],
     rows: files.map((file) => rowOf(file, paths, words)),
   });

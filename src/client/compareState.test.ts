@@ -4,7 +4,15 @@ import { queryOf, readState, type CompareChoice, type CompareState } from './com
 
 const choice: CompareChoice = {
   places: ['batken', 'osh', 'naryn', 'talas', 'chui', 'bishkek', 'osh-city'],
-  indicators: ['poverty', 'population', 'grp-per-capita', 'physicians', 'sewerage', 'unemployment', 'homicide'],
+  indicators: [
+    'poverty',
+    'population',
+    'grp-per-capita',
+    'physicians',
+    'sewerage',
+    'unemployment',
+    'homicide',
+  ],
   first: { places: ['bishkek', 'osh'], indicators: ['poverty', 'population'], x: 'poverty', y: 'population' },
 };
 const read = (query: string) => readState(query, choice);
@@ -23,7 +31,12 @@ test('places and indicators come in the order of the address', () => {
   });
 });
 test('two indicators and a year are the other mode; what is absent is the first choice', () => {
-  expect(read('?x=physicians&t=2019').state).toEqual({ mode: 'pair', x: 'physicians', y: 'population', year: 2019 });
+  expect(read('?x=physicians&t=2019').state).toEqual({
+    mode: 'pair',
+    x: 'physicians',
+    y: 'population',
+    year: 2019,
+  });
 });
 test('what names nothing is told as written and left out', () => {
   expect(read('?r=osh,atlantis&i=wealth&utm=1')).toEqual({

@@ -9,7 +9,13 @@ export type TableRow = {
   isWhole?: boolean;
   cells: readonly string[];
 };
-export type Table = { caption: string; kind?: string; heads: readonly string[]; rows: readonly TableRow[] };
+/** `rows` has a column for each place and folds on phones, `pairs` has two columns and does not. */
+export type Table = {
+  caption: string;
+  kind: 'rows' | 'pairs';
+  heads: readonly string[];
+  rows: readonly TableRow[];
+};
 
 // The page has printed the drawings; the module that holds them is left out here, because it is two kilobytes of script.
 const glyph = (name: string, word: string) =>
@@ -34,20 +40,21 @@ export function cellHtml(
   return `${escapeXml(text)}${marks.join('')}${rank}`;
 }
 
-/** A table that folds on phones; heads stand before the values there. */
-export function tableHtml({ caption, kind = '', heads: [corner = '', ...heads], rows }: Table): string {
+/** A table of values as HTML text; where it folds, heads stand before the values. */
+export function tableHtml({ caption, kind, heads: [corner = '', ...heads], rows }: Table): string {
   const head = (text: string, more = '') =>
     `<th role="columnheader" scope="col"${more}>${escapeXml(text)}</th>`;
   const body = rows.map(({ name, href, meta, isWhole, cells }) => {
     const title = href ? `<a href="${escapeXml(href)}">${escapeXml(name)}</a>` : escapeXml(name);
     const below = meta ? `<span class="meta">${escapeXml(meta)}</span>` : '';
     const values = cells.map(
-      (cell, i) => `<td role="cell" class="n" data-l="${escapeXml(heads[i] ?? '')}">${cell}</td>`,
+      (cell, i) =>
+        `<td role="cell" class="n"${kind === 'rows' ? ` data-l="${escapeXml(heads[i] ?? '')}"` : ''}>${cell}</td>`,
     );
     return `<tr role="row"${isWhole ? ' class="mean"' : ''}><th role="rowheader" scope="row">${title}${below}</th>${values.join('')}</tr>`;
   });
   return (
-    `<table role="table" class="compare-table${kind}"><caption>${escapeXml(caption)}</caption><thead role="rowgroup"><tr role="row">` +
+    `<table role="table" class="compare-table compare-${kind}"><caption>${escapeXml(caption)}</caption><thead role="rowgroup"><tr role="row">` +
     `${head(corner)}${heads.map((text) => head(text, ' class="n"')).join('')}</tr></thead><tbody role="rowgroup">${body.join('')}</tbody></table>`
   );
 }

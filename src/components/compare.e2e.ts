@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { complaints } from '../layouts/e2ePages.ts';
 
@@ -126,6 +127,18 @@ test('figures that do not come are said, and what was shown remains', async ({ p
   await expect(said(page)).toContainText('did not load');
   await expect(lines(page).first()).toBeVisible();
 });
+
+for (const query of ['', '?r=batken,osh&i=poverty', '?x=grp-per-capita&y=poverty']) {
+  test(`the scripts weigh at most ten kilobytes: ${query || 'at first'}`, async ({ page }) => {
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.body());
+    });
+    await page.goto(`/en/compare/${query}`, { waitUntil: 'networkidle' });
+    const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body, { level: 9 }).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(query ? 10_000 : 5_000);
+  });
+}
 
 for (const query of [
   '',

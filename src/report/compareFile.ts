@@ -33,13 +33,18 @@ export function rankTexts(
 
 const stateName = ({ state }: FigureView) => (state.kind === 'value' ? state.marks.join(' ') : state.kind);
 
-/** Texts of the ticks of every chart that can be drawn of these values. */
-function tickTexts(values: readonly (number | null)[], tick: (value: number) => string) {
+type Values = readonly (number | null)[];
+
+/** Scales of the charts that can be drawn: round ends for each year, and the texts of all ticks, those of lines over all years among them. */
+function scales(byYear: readonly Values[], tick: (value: number) => string) {
   const counts = Object.values(lineFrames).map(({ ticks }) => ticks);
-  const fromZero = counts.flatMap((count) => domainTicks(niceDomain(values, { count }), count));
-  const domain = niceDomain(values, { zero: false, count: scatterTicks });
-  const all = new Set([...fromZero, ...domainTicks(domain, scatterTicks)]);
-  return { domain, ticks: Object.fromEntries([...all].map((value) => [String(value), tick(value)])) };
+  const all = byYear.flat();
+  const domains = byYear.map((values) => niceDomain(values, { zero: false, count: scatterTicks }));
+  const values = new Set([
+    ...counts.flatMap((count) => domainTicks(niceDomain(all, { count }), count)),
+    ...domains.flatMap((domain) => domainTicks(domain, scatterTicks)),
+  ]);
+  return { domains, ticks: Object.fromEntries([...values].map((value) => [String(value), tick(value)])) };
 }
 
 /**
@@ -71,7 +76,8 @@ export function compareFile(indicator: Indicator, context: Context) {
   };
   const places = [placeOf(report.root, ''), ...parts.map((region, i) => placeOf(region, ranks[i] ?? ''))];
   const isMean = indicator.aggregation.kind !== 'sum';
-  const drawn = places.slice(isMean ? 0 : 1).flatMap(({ values }) => values);
+  const drawn = places.slice(isMean ? 0 : 1);
+  const byYear = years.map((_, i) => drawn.map(({ values }) => values[i] ?? null));
   return {
     id: indicator.id,
     name: indicator.short[language],
@@ -82,6 +88,6 @@ export function compareFile(indicator: Indicator, context: Context) {
     places,
     isMean,
     breaks: lineBreaks(indicator, context),
-    ...tickTexts(drawn, context.numbers(indicator).tick),
+    ...scales(byYear, context.numbers(indicator).tick),
   };
 }
