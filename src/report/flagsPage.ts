@@ -3,11 +3,11 @@ import { countOfThem, inflectedAmount } from '../i18n/kyrgyzNumber.ts';
 import { formatNumber, formatPercent } from '../i18n/number.ts';
 import { counted } from '../i18n/phrase.ts';
 import type { Context } from './context.ts';
-import { falseShare, flagsOf, type ReportFlag, type RuleFlags } from './flagsOf.ts';
+import { falseShare, flagsOf, type RuleFlags } from './flagsOf.ts';
 import { flagView, type FlagView } from './flagView.ts';
 
 /** Flags of a rule printed open; those that stand are printed open however many they are. */
-const open = 20;
+const open = 12;
 
 export type FlagGroup = { id: string; label: string; rows: FlagView[] };
 
@@ -137,14 +137,4 @@ export function describeFlags(context: Context) {
       isNow: state === 'raised',
     })),
   };
-}
-
-/** The flags of a place that stand after control of false discoveries, for the page of the place. */
-export function keptFlags(
-  path: string,
-  { report }: Context,
-): { flag: ReportFlag; rule: RuleFlags['rule'] }[] {
-  return flagsOf(report).flatMap(({ rule, flags }) =>
-    flags.filter(({ region, kept }) => region === path && kept === true).map((flag) => ({ flag, rule })),
-  );
 }

@@ -2,10 +2,12 @@ import type { SpineRow } from '../chart/spine.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Region } from '../schema/region.ts';
 import { edgeOf, standings, type Standing } from '../stats/standing.ts';
+import { isRankable } from './compareFile.ts';
 import { found, indicatorHref, type Context } from './context.ts';
 import { figureView, type FigureView } from './figureView.ts';
 import { owedText } from './owed.ts';
 import { breaksOf } from './period.ts';
+import { distanceText, flagMarks, trendMark, type FlagMark, type TrendMark } from './profileMarks.ts';
 
 /** One row of a profile: an indicator with the own value beside the parent's and those of the other places. */
 export type ProfileRow = {
@@ -22,6 +24,11 @@ export type ProfileRow = {
   standing: Standing | null;
   edge: 'best' | 'worst' | null;
   rank: string;
+  /** How far the own value is from the republic's and from the best; "" where that says nothing. */
+  distance: string;
+  /** Tested direction of the series. */
+  direction: TrendMark | null;
+  flags: FlagMark[];
   trend: { points: { year: number; value: number | null }[]; breaks: number[] };
   /** Years from which the series is not comparable with what was before. */
   notes: string[];
@@ -29,11 +36,11 @@ export type ProfileRow = {
   owed: string | null;
 };
 
-/** Counts and shares of a whole add up: they have no better, no worse and no mean. */
-const isComparable = ({ polarity, aggregation }: Indicator) =>
-  polarity !== 'neutral' && aggregation.kind !== 'sum';
-
-function rankText({ rank, of, equal }: Standing, edge: 'best' | 'worst' | null, { t }: Context): string {
+/** Rank in words; says that there is none where a value has no order. */
+function rankText(standing: Standing | null, hasOrder: boolean, { t }: Context): string {
+  if (!standing) return hasOrder ? '' : t('rank.none');
+  const { rank, of, equal } = standing;
+  const edge = edgeOf(standing);
   if (edge) return t(equal > 1 ? `rank.${edge}Shared` : `rank.${edge}`, { of });
   return t(equal > 1 ? 'rank.shared' : 'rank.place', { rank, of });
 }
@@ -45,7 +52,7 @@ function comparison(indicator: Indicator, region: Region, year: number | null, {
     id,
     value: (year === null ? undefined : report.series(indicator.id, id).get(year))?.value ?? null,
   }));
-  if (!isComparable(indicator) || region.parent === null) return { values, standing: null };
+  if (!isRankable(indicator) || region.parent === null) return { values, standing: null };
   const places = standings(
     values.map((item) => item.value),
     indicator.polarity,
@@ -55,7 +62,7 @@ function comparison(indicator: Indicator, region: Region, year: number | null, {
 
 /** The row of one indicator in the profile of one place. */
 export function profileRow(indicator: Indicator, region: Region, context: Context): ProfileRow {
-  const { report, language, t } = context;
+  const { report, language } = context;
   const parent = region.parent === null ? region : report.region(region.parent);
   const measured = context.measured.has(indicator.id);
   const year = context.shown(indicator, parent);
@@ -64,7 +71,9 @@ export function profileRow(indicator: Indicator, region: Region, context: Contex
   const { values, standing } = comparison(indicator, region, year, context);
   const edge = standing && edgeOf(standing);
   const own = figureView(at(region.path), indicator, context, measured ? 'not-collected' : 'not-yet-due');
-  const comparable = isComparable(indicator);
+  const comparable = isRankable(indicator);
+  const above = at(parent.path)?.value ?? null;
+  const compared = { own: own.value, above, beside: values.map((item) => item.value) };
   const cuts = series.size > 0 ? breaksOf(indicator, region.path).map((cut) => cut.period) : [];
   return {
     id: indicator.id,
@@ -78,16 +87,15 @@ export function profileRow(indicator: Indicator, region: Region, context: Contex
     spine: {
       values,
       own: region.path,
-      republic: comparable ? (at(parent.path)?.value ?? null) : null,
+      republic: comparable ? above : null,
       polarity: comparable ? indicator.polarity : 'neutral',
     },
     standing,
     edge,
-    rank: standing
-      ? rankText(standing, edge, context)
-      : own.value !== null && !comparable
-        ? t('rank.none')
-        : '',
+    rank: rankText(standing, comparable || own.value === null, context),
+    distance: standing ? distanceText(compared, indicator, context) : '',
+    direction: trendMark(indicator, region, context),
+    flags: flagMarks(indicator, region, context),
     trend: {
       points: [...series.values()].map((figure) => ({ year: figure.period, value: figure.value })),
       breaks: cuts,

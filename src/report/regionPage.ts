@@ -4,6 +4,7 @@ import type { Report } from '../schema/report.ts';
 import { found, regionHref, type Context } from './context.ts';
 import { formatYears } from '../i18n/date.ts';
 import { formatNumber } from '../i18n/number.ts';
+import { briefFlags } from './flagsBrief.ts';
 import { profileRow, type ProfileRow } from './profileRow.ts';
 
 export type ProfileGroup = { id: string; name: string; rows: ProfileRow[] };
@@ -101,6 +102,7 @@ export function describeRegion(region: Region, context: Context) {
     best: rows.filter((row) => row.edge === 'best'),
     worst: rows.filter((row) => row.edge === 'worst'),
     edges: edgesOf(rows, context),
+    flags: briefFlags(region, context),
     years: span,
     sources: context.sources.map((id) => found(report.sources, id).title[language]),
     heads: {
@@ -114,6 +116,7 @@ export function describeRegion(region: Region, context: Context) {
       signs: t('table.signs'),
       break: t('mark.break'),
       due: t('state.not-yet-due'),
+      flag: t('flags.inRow'),
     },
   };
 }
