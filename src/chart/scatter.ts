@@ -1,7 +1,6 @@
 import { escapeXml } from './escapeXml.ts';
-import { placeSpotLabels, type SpotLabel } from './scatterLabels.ts';
+import { nameWidth, placeSpotLabels, type SpotLabel } from './scatterLabels.ts';
 import { domainTicks, linear, tenth, type Range } from './scale.ts';
-import { textWidth } from './textSize.ts';
 
 /** One place; `label` is what screen readers say of it, with both values as printed. */
 export type ScatterPoint = {
@@ -75,7 +74,7 @@ function meanBoxes(
   { x, y }: Mean,
   { left, right, top, floor }: Record<'left' | 'right' | 'top' | 'floor', number>,
 ) {
-  const width = y ? textWidth(y.text, 12) : 0;
+  const width = y ? nameWidth(y.text) : 0;
   const words = y && { x: right - width / 2, y: Math.max(top, y.at - 7), width, height: 14 };
   const upright = x && { x: x.at, y: (top + floor) / 2, width: 2, height: floor - top };
   const level = y && { x: (left + right) / 2, y: y.at, width: right - left, height: 2 };

@@ -1,6 +1,5 @@
 import type { Spot } from './path.ts';
 import { overlaps, type TextBox } from './textBox.ts';
-import { textWidth } from './textSize.ts';
 
 /** A name beside its dot; `y` is the base line. */
 export type SpotLabel = { name: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' };
@@ -13,6 +12,8 @@ type Room = {
 };
 
 const height = 14;
+/** Estimated width of a name, as for the ends of lines. */
+export const nameWidth = (text: string) => text.length * 7.2;
 /** Beside, over, under, then the corners. Units: half sizes of the label and the dot. */
 const sides: readonly (readonly [number, number])[] = [
   [1, 0],
@@ -37,7 +38,7 @@ export function placeSpotLabels(
   const size = radius * 2;
   const blocked: TextBox[] = [...taken, ...spots.map(({ at }) => ({ ...at, width: size, height: size }))];
   return spots.map(({ name, at }) => {
-    const width = textWidth(name, 12);
+    const width = nameWidth(name);
     const places = sides.map(([dx, dy]): TextBox & { cost: number; dx: number } => {
       const place = {
         x: at.x + dx * (width / 2 + (dy === 0 ? radius + 4 : radius)),

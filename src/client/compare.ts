@@ -1,7 +1,9 @@
 import { enhanceCharts } from './chartReadout.ts';
 import { filled, type CompareFile, type CompareWords } from './compareData.ts';
-import { choiceOf, fillForm, fillYears, isTooMuch, stateOf } from './compareForm.ts';
-import { mostCompared, queryOf, readState, type CompareState } from './compareState.ts';
+import { fillForm, fillYears, isTooMuch, stateOf } from './compareForm.ts';
+import { bestYear, commonYears, pairView } from './comparePair.ts';
+import { placesView } from './comparePlaces.ts';
+import { mostCompared, queryOf, readState, type CompareChoice, type CompareState } from './compareState.ts';
 
 type Words = CompareWords & Readonly<Record<'ignored' | 'limit' | 'error' | 'loading' | 'shown', string>>;
 
@@ -10,7 +12,7 @@ function fileLoader(base: string): (id: string) => Promise<CompareFile> {
   const known = new Map<string, Promise<CompareFile>>();
   const load = async (id: string) => {
     const answer = await fetch(`${base}${id}.json`);
-    if (!answer.ok) throw new Error(`${id}: ${answer.status}`);
+    if (!answer.ok) throw new Error(answer.statusText);
     // as: the file is made by this build from checked data.
     return (await answer.json()) as CompareFile;
   };
@@ -24,35 +26,28 @@ function fileLoader(base: string): (id: string) => Promise<CompareFile> {
 
 type Drawn = { html: string; state: CompareState; years: readonly number[]; name: string };
 
-/** The state drawn, with the year that was taken, and the years there are. Drawings come with their data, when a reader asks. */
+/** The state drawn, with the year that was taken, and the years there are. */
 async function drawn(
   state: CompareState,
   load: (id: string) => Promise<CompareFile>,
   words: Words,
 ): Promise<Drawn> {
   if (state.mode === 'places') {
-    const [{ placesView }, ...files] = await Promise.all([
-      import('./comparePlaces.ts'),
-      ...state.indicators.map(load),
-    ]);
+    const files = await Promise.all(state.indicators.map(load));
     return { html: placesView(files, state.places, words), state, years: [], name: files[0]?.name ?? '' };
   }
-  const [{ bestYear, commonYears, pairView }, x, y] = await Promise.all([
-    import('./comparePair.ts'),
-    load(state.x),
-    load(state.y),
-  ]);
+  const [x, y] = await Promise.all([load(state.x), load(state.y)]);
   const years = commonYears(x, y);
   const year = years.find((one) => one === state.year) ?? bestYear(x, y);
   const name = filled(words.pairTitle, { x: x.name, y: y.name, year: year ?? '–' });
   return { html: pairView(x, y, year, words), state: { ...state, year: year ?? null }, years, name };
 }
 
-type Parts = {
+type Printed = { words: Words; choice: CompareChoice };
+type Parts = Printed & {
   root: Document;
   form: HTMLFormElement;
   said: HTMLElement;
-  words: Words;
   load: (id: string) => Promise<CompareFile>;
 };
 
@@ -60,9 +55,9 @@ function partsOf(root: Document): Parts | null {
   const form = root.querySelector<HTMLFormElement>('form[data-compare]');
   const said = root.querySelector<HTMLElement>('[data-said]');
   if (!form || !said) return null;
+  const printed: unknown = JSON.parse(form.dataset.compare ?? '');
   // as: printed by the component of the form.
-  const words = JSON.parse(form.dataset.words ?? '{}') as Words;
-  return { root, form, said, words, load: fileLoader(form.dataset.base ?? '') };
+  return { root, form, said, ...(printed as Printed), load: fileLoader(form.dataset.base ?? '') };
 }
 
 const viewOf = ({ root }: Parts, mode: string) => root.querySelector<HTMLElement>(`[data-view=${mode}]`);
@@ -111,15 +106,14 @@ async function draw(
 
 /**
  * Lets a reader choose what is compared; the choice lives in the address.
- * Shape: `form[data-compare]` (in a part that is hidden without scripts) has `data-base`, the folder of the files, `data-words`, and fields
+ * Shape: `form[data-compare]` (in a part that is hidden without scripts) holds there words and choice, in `data-base` the folder of the files, and fields
  * `mode`, `r`, `i`, `more`, `x`, `y`, `t`; `[data-view=places|pair]` hold the printed views in `[data-out]`; `[data-said]` is told what changes.
  */
 export function enhanceCompare(root: Document): void {
   enhanceCharts(root);
   const parts = partsOf(root);
   if (!parts) return;
-  const { form, said, words } = parts;
-  const choice = choiceOf(form);
+  const { form, said, words, choice } = parts;
   let { state } = readState('', choice);
   const show = (next: CompareState, ignored: readonly string[] | null) => {
     state = next;

@@ -55,14 +55,9 @@ type WordKey =
   | 'flag';
 export type CompareWords = Readonly<Record<WordKey, string>>;
 
-/** `text` with its `{parts}` filled in. Throws: RangeError when a part is not given. */
-export function filled(text: string, parts: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const part = parts[name];
-    if (part === undefined) throw new RangeError(`"${text}" needs the part "${name}"`);
-    return String(part);
-  });
-}
+/** `text` with its `{parts}` filled in; a part that is not given stays, which the check of the site sees. */
+export const filled = (text: string, parts: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (written, name: string) => String(parts[name] ?? written));
 
 /** State of a place in the year at `index`, as charts take it. */
 export function stateAt({ values, states }: ComparePlace, index: number): FigureState {

@@ -1,21 +1,10 @@
-import { mostCompared, type CompareChoice, type CompareState } from './compareState.ts';
+import { mostCompared, type CompareState } from './compareState.ts';
 
 const named = (form: HTMLFormElement, name: string) => [
   ...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
 ];
 const selected = (form: HTMLFormElement, name: string) =>
   form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-
-/** What the form, as it was printed, lets a reader choose, and what is chosen at first. */
-export function choiceOf(form: HTMLFormElement): CompareChoice {
-  const one = (name: string) => selected(form, name)?.value ?? '';
-  const checked = (name: string) => named(form, name).flatMap((box) => (box.checked ? [box.value] : []));
-  return {
-    places: named(form, 'r').map(({ value }) => value),
-    indicators: [...(selected(form, 'x')?.options ?? [])].map(({ value }) => value),
-    first: { places: checked('r'), indicators: [one('i'), ...checked('more')], x: one('x'), y: one('y') },
-  };
-}
 
 /** The state that the form shows; what was chosen before keeps its order, so that places keep their colours. */
 export function stateOf(form: HTMLFormElement, before: CompareState): CompareState {

@@ -1,7 +1,6 @@
 import { escapeXml } from '../chart/escapeXml.ts';
-import { hasMark } from '../chart/figureState.ts';
 import { scatter, type ScatterAxis, type ScatterOptions, type ScatterPoint } from '../chart/scatter.ts';
-import { filled, stateAt, type CompareFile, type ComparePlace, type CompareWords } from './compareData.ts';
+import { filled, type CompareFile, type ComparePlace, type CompareWords } from './compareData.ts';
 import { cellHtml, tableHtml } from './compareTable.ts';
 
 /** Two indicators as they stand in one year; `at` are the indexes of the year in their lists. */
@@ -29,11 +28,10 @@ export function commonYears(x: CompareFile, y: CompareFile): number[] {
   return years.filter((year) => both(pairIn(x, y, year)).length > 1).reverse();
 }
 
-/** The latest common year in which at least half as many places have both values as in the fullest; undefined without common years. */
+/** The latest common year not after the years that tables show; the latest where all are after; undefined without common years. */
 export function bestYear(x: CompareFile, y: CompareFile): number | undefined {
-  const counts = commonYears(x, y).map((year) => ({ year, count: both(pairIn(x, y, year)).length }));
-  const fullest = Math.max(0, ...counts.map(({ count }) => count));
-  return counts.find(({ count }) => count * 2 >= fullest)?.year;
+  const years = commonYears(x, y);
+  return years.find((year) => year <= x.year && year <= y.year) ?? years[0];
 }
 
 function axisOf(file: CompareFile, at: number): ScatterAxis {
@@ -55,7 +53,7 @@ function pointsOf(pair: Pair): ScatterPoint[] {
     x,
     y,
     label: `${place.name}: ${across.name} ${place.texts[at.x] ?? ''}, ${up.name} ${other.texts[at.y] ?? ''}`,
-    hollow: hasMark(stateAt(place, at.x), 'estimated') || hasMark(stateAt(other, at.y), 'estimated'),
+    hollow: `${place.states[at.x]} ${other.states[at.y]}`.includes('estimated'),
   }));
 }
 
@@ -84,10 +82,7 @@ function pairTable(pair: Pair, words: CompareWords): string {
     rows: [...parts, ...(whole ? [whole] : [])].map((place) => ({
       name: place.name,
       isWhole: place === whole,
-      cells: [
-        cellHtml(place, at.x, words, { ranked: false }),
-        cellHtml(twin(pair, place), at.y, words, { ranked: false }),
-      ],
+      cells: [cellHtml(place, at.x, words), cellHtml(twin(pair, place), at.y, words)],
     })),
   });
 }

@@ -61,7 +61,7 @@ function rowOf(file: CompareFile, chosen: readonly string[], words: CompareWords
     name: file.name,
     href: file.href,
     meta: `${file.unit}, ${file.year}`,
-    cells: chosen.map((path) => cellHtml(of(path), at, words)),
+    cells: chosen.map((path) => cellHtml(of(path), at, words, of(path)?.rank)),
   };
 }
 

@@ -27,7 +27,7 @@ export function cellHtml(
   place: ComparePlace | undefined,
   at: number,
   words: CompareWords,
-  { ranked = true } = {},
+  rank = '',
 ): string {
   const state = place ? stateAt(place, at) : ({ kind: 'not-collected' } as const);
   const text = place?.texts[at] ?? '';
@@ -36,8 +36,7 @@ export function cellHtml(
     return `<span class="miss" title="${escapeXml(word)}">${glyph(state.kind, word)}</span>`;
   }
   const marks = state.marks.map((name) => ` ${glyph(name, words[name])}`);
-  const rank = ranked && place?.rank ? `<span class="meta">${escapeXml(place.rank)}</span>` : '';
-  return `${escapeXml(text)}${marks.join('')}${rank}`;
+  return `${escapeXml(text)}${marks.join('')}${rank && `<span class="meta">${escapeXml(rank)}</span>`}`;
 }
 
 /** A table of values as HTML text; where it folds, heads stand before the values. */
