@@ -1,4 +1,5 @@
 import { formatNumber } from '../i18n/number.ts';
+import type { Language } from '../schema/language.ts';
 import type { Context } from './context.ts';
 import { agrees, type Check, type FormulaGroup } from './formula.ts';
 import { formulasOfDisparity } from './formulasOfDisparity.ts';
@@ -60,8 +61,16 @@ function checkView(check: Check, { t, language, math }: Voice) {
   return {
     example: t(`formula.example.${example}`),
     quantity: math(quantity),
-    theirs: formatNumber(theirs, decimals, language),
+    theirs: theirText(check, language),
     ours: formatNumber(ours, decimals, language),
     source: ['hand', 'exact'].includes(source) ? t(`formula.source.${source}`) : source,
   };
+}
+
+/** The number of others with our decimals; where it is coarser than these, as they print it, and how far ours may be from it. */
+function theirText({ theirs, tolerance, decimals }: Check, language: Language): string {
+  if (tolerance <= 0.51 * 10 ** -decimals) return formatNumber(theirs, decimals, language);
+  const own = (value: number) => String(Number(value.toFixed(6))).split('.')[1]?.length ?? 0;
+  const write = (value: number) => formatNumber(value, own(value), language);
+  return `${write(theirs)}\u00a0±\u00a0${write(tolerance)}`;
 }

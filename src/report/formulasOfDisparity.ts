@@ -53,7 +53,7 @@ function spreads(): Formula[] {
       lines: ['T = Σ_i p_i (x_i/μ) ln(x_i/μ)', 'L = Σ_i p_i ln(μ/x_i)'],
       references: ['Theil 1967'],
       checks: [
-        ...checksOf('five', 'laeken 0.5.2 (R)', [['T', 0.2502012, few.t(), 7]]),
+        ...checksOf('five', r, [['T', 0.2502012, few.t(), 7]]),
         ...checksOf('five', 'REAT (R)', [['L', 0.2326302, few.l(), 7]]),
         ...checksOf('grp', r, [['T', 0.2700746, all.t(), 7], ['L', 0.2579067, all.l(), 7]]), // prettier-ignore
       ],

@@ -70,7 +70,8 @@ function comparisons(): Formula[] {
       lines: ['τ = (Ȳ_{T1} − Ȳ_{T0}) − (Ȳ_{C1} − Ȳ_{C0})', 'p = #{π : |τ_π| ≥ |τ|} / #{π}'],
       references: ['Card & Krueger 1994', 'MacKinnon & Webb 2020'],
       checks: [
-        ...checksOf('california', 'synthdid', [['τ', -27.349, states.effect, 3]]),
+        ...checksOf('california', 'Arkhangelsky et al. 2021', [['τ', -27.3, states.effect, 3, 0.05]]),
+        ...checksOf('california', 'NumPy 2.4', [['τ', -27.349, states.effect, 3]]),
         ...checksOf('merger', 'NumPy 2.4', [
           ['τ', 15.104913, pilot.effect, 6],
           ['p', 0.027778, pilot.placebo.p, 6],
@@ -82,7 +83,7 @@ function comparisons(): Formula[] {
       lines: ['min_w Σ_{t<s} (Y_{1t} − Σ_j w_j Y_{jt})^2', 'w_j ≥ 0,  Σ_j w_j = 1'],
       references: ['Abadie, Diamond & Hainmueller 2010', 'Abadie 2021', 'Arkhangelsky et al. 2021'],
       checks: [
-        ...checksOf('california', 'synthdid', [['τ', -19.6, control.effect, 3, 0.15]]),
+        ...checksOf('california', 'Arkhangelsky et al. 2021', [['τ', -19.6, control.effect, 3, 0.15]]),
         ...checksOf('california', 'exact', [
           ['τ', -19.514, control.effect, 3],
           ['w_{Utah}', 0.394, weight('Utah'), 3],

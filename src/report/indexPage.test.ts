@@ -28,7 +28,7 @@ const page = (id: string, language: Language = 'en') => describeIndex(result(id)
 
 test('an index without enough figures says so in its title and prints no score, interval or form', () => {
   const capacity = page('capacity');
-  expect(capacity.title).toBe('No score can be given: 2 of 9 indicators are measured');
+  expect(capacity.title).toBe('No score can be given: 2\u00a0of\u00a09 indicators are measured');
   expect([capacity.shares, capacity.choices, capacity.domains, capacity.form]).toEqual([
     null,
     null,
