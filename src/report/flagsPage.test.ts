@@ -68,7 +68,7 @@ test('lets a rule without data stand with its reason', () => {
 test('tells a place its own flags as a sentence with what was measured', () => {
   const context = contextFor([row('water', apart)]);
   const [flag, ...others] = briefFlags({ path: 'a' }, context);
-  expect(flag?.text).toMatch(/^Literacy en: 1\.0% .+49\.0 percentage points lower/);
+  expect(flag?.text).toMatch(/^Literacy en: 1\.0%.+ 49\.0\spercentage points lower/);
   expect(flag?.href).toBe('/en/flags/#level-water-a');
   expect(others).toEqual([]);
   expect(briefFlags({ path: 'b' }, context)).toEqual([]);
