@@ -2,6 +2,7 @@ import { formatDay } from '../i18n/date.ts';
 import { countOfThem, inflectedAmount } from '../i18n/kyrgyzNumber.ts';
 import { formatNumber, formatPercent } from '../i18n/number.ts';
 import { counted } from '../i18n/phrase.ts';
+import { closed } from '../sentence/voice.ts';
 import type { Context } from './context.ts';
 import { falseShare, flagsOf, type RuleFlags } from './flagsOf.ts';
 import { flagView, type FlagView } from './flagView.ts';
@@ -83,7 +84,9 @@ function ruleView(one: RuleFlags, context: Context) {
     name: rule.name[language],
     condition: rule.condition[language],
     reasons: [rule.reason[language], ...(caution ? [caution] : [])],
-    author: `${rule.author[language]} ${t('flags.since', { day: formatDay(rule.since, language) })}`,
+    author: [rule.author[language], t('flags.since', { day: formatDay(rule.since, language) })]
+      .map(closed)
+      .join(' '),
     references: rule.references,
     why: rule.state.is === 'no-data' ? rule.state.why[language] : null,
     facts: rule.state.is === 'no-data' ? [] : ruleFacts(one, context),
