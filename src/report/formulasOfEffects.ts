@@ -49,10 +49,10 @@ function series(): Formula[] {
     },
     {
       id: 'placeboDates',
-      lines: ['p = #{s : |b_2(s)| ≥ |b_2(t_0)|} / #{s}'],
+      lines: ['p = #{s : |b_2(s)| ≥ |b_2(t_0)|} / n'],
       references: ['Abadie, Diamond & Hainmueller 2015'],
       checks: checksOf('california', 'NumPy 2.4', [
-        ['#{s}', 20, dates.of, 0, 0],
+        ['n', 20, dates.of, 0, 0],
         ['p', 0.05, dates.p, 3],
       ]),
     },
@@ -67,7 +67,7 @@ function comparisons(): Formula[] {
   return [
     {
       id: 'differences',
-      lines: ['τ = (Ȳ_{T1} − Ȳ_{T0}) − (Ȳ_{C1} − Ȳ_{C0})', 'p = #{π : |τ_π| ≥ |τ|} / #{π}'],
+      lines: ['τ = (Ȳ_{T1} − Ȳ_{T0}) − (Ȳ_{C1} − Ȳ_{C0})', 'p = #{π : |τ_π| ≥ |τ|} / n'],
       references: ['Card & Krueger 1994', 'MacKinnon & Webb 2020'],
       checks: [
         ...checksOf('california', 'Arkhangelsky et al. 2021', [['τ', -27.3, states.effect, 3, 0.05]]),

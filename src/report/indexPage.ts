@@ -76,7 +76,7 @@ function choicesOf({ shift, leftOut, reference, places }: IndexResult, { t, lang
   const rows = leftOut.toSorted((a, b) => (b.shift ?? 0) - (a.shift ?? 0)).map((one) => {
     const moves = places.flatMap(({ region }, i) => {
       const up = (reference[i] ?? 0) - (one.ranks[i] ?? 0);
-      return up === 0 ? [] : [`${region.short[language]} ${up > 0 ? '↑' : '↓'}${Math.abs(up)}`];
+      return up === 0 ? [] : [`${region.short[language]}\u00a0${up > 0 ? '↑' : '↓'}${Math.abs(up)}`];
     });
     return {
       name: report.indicator(one.indicator).short[language],
