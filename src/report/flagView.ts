@@ -1,6 +1,6 @@
 import { placeSpine, type PlacedSpine } from '../chart/spine.ts';
 import { counted } from '../i18n/phrase.ts';
-import { formatNumber, formatPercent } from '../i18n/number.ts';
+import { formatChange, formatNumber, formatPercent } from '../i18n/number.ts';
 import type { FlagRule } from '../schema/flagRule.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { found, indicatorHref, regionHref, type Context } from './context.ts';
@@ -45,8 +45,11 @@ export function measuredText(flag: ReportFlag, rule: FlagRule, context: Context)
         limit: limit(formatNumber(threshold, 1, language)),
       };
     case 'trend': {
-      const { change } = context.numbers(report.indicator(flag.indicator ?? ''));
-      return { measured: change(value), limit: `${over(rule.years)}, ${limit(change(threshold))}` };
+      const indicator = report.indicator(flag.indicator ?? '');
+      // An error of measurement is often smaller than the last decimal that is printed.
+      const error = formatChange(threshold, indicator.decimals + 1, language);
+      const { change } = context.numbers(indicator);
+      return { measured: change(value), limit: `${over(rule.years)}, ${limit(error)}` };
     }
     case 'divergence':
       return { measured: `${value} / ${rule.years}`, limit: `${t('flags.grew')}, ${limit(threshold)}` };
@@ -79,7 +82,7 @@ function spreadPath(
   const values = one ? spreadOf(one, rule.excluded, report).values : [];
   const at = (when: number) => {
     const value = values.find((spread) => spread.year === when)?.value ?? null;
-    return value === null ? `${when}` : `${formatNumber(value, 2, language)} (${when})`;
+    return value === null ? `${when}` : `${formatNumber(value, value < 0.1 ? 3 : 2, language)} (${when})`;
   };
   return `${at(year - rule.years)} → ${at(year)}`;
 }

@@ -91,6 +91,7 @@ function ruleView(one: RuleFlags, context: Context) {
     why: rule.state.is === 'no-data' ? rule.state.why[language] : null,
     facts: rule.state.is === 'no-data' ? [] : ruleFacts(one, context),
     byChapter: rule.kind === 'concentration',
+    ofPlaces: rule.kind !== 'dispersion',
     shown,
     rest,
     more: more > 0 ? counted(words, 'flags.more', more) : '',
