@@ -1,6 +1,6 @@
 /**
  * Lets a reader order a table by a column: largest first, then smallest first, then as the server printed it.
- * Shape: `table[data-sort]` names a hint that is hidden without scripts; a head with `data-sort-by="key"` becomes a button;
+ * Shape: `table[data-sort]` names a hint that is hidden without scripts; a head with `data-sort-by="key"` becomes a button, on paper its words;
  * rows have `data-<key>`, a number. Rows without it come last; sorted rows stand together without the heads of their groups.
  */
 export function enhanceSorting(root: ParentNode): void {
@@ -16,8 +16,11 @@ export function enhanceSorting(root: ParentNode): void {
     for (const head of heads) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.append(...head.childNodes);
-      head.append(button);
+      const onPaper = document.createElement('span');
+      onPaper.className = 'on-paper';
+      onPaper.append(...head.childNodes);
+      button.append(...[...onPaper.childNodes].map((node) => node.cloneNode(true)));
+      head.append(button, onPaper);
       button.addEventListener('click', () => {
         const next = { descending: 'ascending', ascending: '' }[head.ariaSort ?? ''] ?? 'descending';
         for (const other of heads) other.removeAttribute('aria-sort');

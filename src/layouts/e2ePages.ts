@@ -34,6 +34,11 @@ export const templates: readonly Template[] = [
     texts: ['7.9', '515.3', '65.5'],
     drawn: ['figure svg'],
   },
+  { name: 'flags', path: 'flags/', texts: ['87.7'], drawn: ['td svg'] },
+  { name: 'compare', path: 'compare/', texts: ['515.3'], drawn: ['figure svg'] },
+  { name: 'indices', path: 'indices/', texts: [], drawn: [] },
+  { name: 'index', path: 'indices/living-conditions/', texts: ['73.2'], drawn: ['td svg'] },
+  { name: 'index without a score', path: 'indices/capacity/', texts: [], drawn: [] },
   { name: 'laws', path: 'laws/', texts: [], drawn: [] },
   {
     name: 'law',

@@ -30,13 +30,13 @@ function briefText(flag: ReportFlag, rule: RuleFlags['rule'], context: Context):
 }
 
 /**
- * The flags of a place that stand after control of false discoveries.
+ * The flags of a place, or of all places, that stand after control of false discoveries.
  * Shape: `text` is a sentence, `measured` what the rule found, `href` the address of the row on the page of flags.
  */
-export function briefFlags({ path }: Pick<Region, 'path'>, context: Context) {
+export function briefFlags(place: Pick<Region, 'path'> | null, context: Context) {
   return flagsOf(context.report).flatMap(({ rule, flags }) =>
     flags
-      .filter(({ region, kept }) => region === path && kept === true)
+      .filter(({ region, kept }) => kept === true && (place === null || region === place.path))
       .map((flag) => {
         const { measured, limit } = measuredText(flag, rule, context);
         return {

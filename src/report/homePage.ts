@@ -1,5 +1,7 @@
 import { fold } from '../i18n/fold.ts';
 import { regionHref, type Context } from './context.ts';
+import { briefFlags } from './flagsBrief.ts';
+import { flagsHref } from './flagView.ts';
 import { placesBelow } from './period.ts';
 import { whereView } from './whereView.ts';
 
@@ -16,6 +18,8 @@ export function describeHome(mapIndicator: string | undefined, context: Context)
       folded: fold(Object.values(region.name).join(' ')),
     })),
     map: indicator && year !== null ? { indicator, ...whereView(indicator, year, context) } : null,
+    flags: briefFlags(null, context),
+    allFlags: { text: t('home.allFlags'), href: flagsHref(language) },
     now: now ? t('home.now', { state: now.name[language] }) : '',
     states: report.cycle.states.map(({ id, name, state, when, note }) => ({
       id,

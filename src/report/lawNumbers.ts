@@ -36,7 +36,10 @@ export function lawNumbers({ effect, indicator }: OutcomeResult, { report, langu
       'placebo',
       finding?.placebo ? t('laws.placeboText', { ...finding.placebo, p: p(finding.placebo.p) }) : null,
     ),
-    ...row('detectable', finding?.minimumDetectable != null ? change(finding.minimumDetectable) : null),
+    ...row(
+      'detectable',
+      typeof finding?.minimumDetectable === 'number' ? change(finding.minimumDetectable) : null,
+    ),
     ...row(
       'preTrend',
       finding?.preTrend
