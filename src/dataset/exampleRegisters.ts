@@ -31,6 +31,7 @@ export function exampleRegisters(): Registers {
       boundaries: 'squares',
       cycle: 'example-cycle',
       headline: [],
+      structure: [],
     },
     cycle: { id: 'example-cycle', states: [{ id: 'open', name: inAll('Open'), state: 'open' }] },
     boundaries: {

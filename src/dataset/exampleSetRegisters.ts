@@ -94,6 +94,7 @@ const edition: Edition = {
   boundaries: 'example-squares',
   cycle: 'example-cycle',
   headline: [],
+  structure: [],
 };
 
 const cycle: Cycle = {

@@ -1,4 +1,5 @@
-import { formatChange, formatNumber, formatPercent } from '../i18n/number.ts';
+import { formatChange, formatNumber } from '../i18n/number.ts';
+import { valueText } from '../sentence/amount.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Language } from '../schema/language.ts';
 import type { Unit } from '../schema/register.ts';
@@ -16,17 +17,13 @@ export type NumberText = {
 };
 
 /** Writers of values in the unit and with the decimals of an indicator. */
-export function numberText({ decimals }: Indicator, unit: Unit, locale: Language): NumberText {
+export function numberText(indicator: Indicator, unit: Unit, locale: Language): NumberText {
+  const { decimals } = indicator;
+  const measure = { ...indicator, unit };
   const plain = (value: number) => formatNumber(value, decimals, locale);
   return {
     plain,
-    full: (value) => {
-      if (unit.format === 'percent') return formatPercent(value, decimals, locale);
-      if (unit.format === 'bare') return plain(value);
-      const words = unit.short[locale];
-      // Kyrgyz names the base first: "1 000 аялга 28,4".
-      return /^\d/.test(words) ? `${words} ${plain(value)}` : `${plain(value)}\u00a0${words}`;
-    },
+    full: (value) => valueText(value, measure, locale),
     change: (value) => `${formatChange(value, decimals, locale)}\u00a0${unit.difference[locale]}`,
     tick: (value) => {
       const digits = Math.min(6, Math.max(0, -Math.floor(Math.log10(Math.abs(value) || 1) + 1e-9)));

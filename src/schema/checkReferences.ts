@@ -17,10 +17,11 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
   return [
     ...placed(data.indicators, (part) => indicatorFindings(part, known)),
     ...placed(data.sources, ({ publisher }) => one('unknown-body', publisher, ['publisher'])),
-    ...placed(data.editions, ({ boundaries, cycle, headline }) => [
+    ...placed(data.editions, ({ boundaries, cycle, headline, structure }) => [
       ...one('unknown-boundaries', boundaries, ['boundaries']),
       ...one('unknown-cycle', cycle, ['cycle']),
       ...many('unknown-indicator', headline, ['headline']),
+      ...many('unknown-indicator', structure, ['structure']),
     ]),
     ...placed(data.laws, (part) => lawFindings(part, known)),
     ...placed(data.indices, (part) => compositeIndexFindings(part, known)),

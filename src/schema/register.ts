@@ -94,6 +94,8 @@ export const editionSchema = z.strictObject({
   cycle: slug,
   /** Indicators stated at the head of each profile. */
   headline: z.array(slug).default([]),
+  /** Indicators of structure, not of outcome, by which like places are found. */
+  structure: z.array(slug).default([]),
 });
 export type Edition = z.infer<typeof editionSchema>;
 
