@@ -5,6 +5,7 @@ import type { Region } from '../schema/region.ts';
 import { found, type Context } from './context.ts';
 import { breakdownSections } from './breakdownView.ts';
 import { leadOf } from './lead.ts';
+import { changeTold } from './changeTold.ts';
 import { linesView } from './linesView.ts';
 import { ownersOf, owedText } from './owed.ts';
 import { comparedYears, placesBelow, valuedYears } from './period.ts';
@@ -67,6 +68,7 @@ export function describeIndicator(indicator: Indicator, context: Context) {
     table: measured ? yearTable(indicator, context) : null,
     quality: qualityView(indicator, context),
     target: targetView(indicator, context),
+    told: changeTold(indicator, context),
     definition: indicator.definition[language],
     formula: indicator.formula?.[language] ?? null,
     aggregation: aggregationText(indicator, context),

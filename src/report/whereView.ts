@@ -68,6 +68,7 @@ export function whereView(indicator: Indicator, year: number, context: Context) 
     republic,
     map: {
       title,
+      alt: [title, leadOf(indicator, year, context)].filter(Boolean).join('. '),
       cells,
       shapes: shapesOf(report),
       live: {
