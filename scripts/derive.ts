@@ -11,24 +11,16 @@ import {
   StoppedImport,
   writeFiles,
 } from '../src/dataset/yearFileStore.ts';
-import {
-  importText,
-  isImportLanguage,
-  type ImportLanguage,
-  type ImportNote,
-} from '../src/i18n/importText.ts';
+import { importText, isImportLanguage, type ImportNote } from '../src/i18n/importText.ts';
 import type { Figure } from '../src/schema/figure.ts';
+import { commandLanguage } from './commandLanguage.ts';
 
 const root = process.env['AIKYN_DATA'] ?? 'data';
 const say = (lines: readonly string[]) => {
   for (const line of lines) console.log(line);
 };
 
-const language: ImportLanguage = (() => {
-  const at = process.argv.indexOf('--lang');
-  const text = process.argv[at + 1] ?? '';
-  return at > 0 && isImportLanguage(text) ? text : 'en';
-})();
+const language = commandLanguage(process.argv);
 const text = (note: ImportNote) => importText(note, language);
 
 /** Numerators of a table. Throws: StoppedImport when the file or one of its rows cannot be read. */

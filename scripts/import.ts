@@ -19,12 +19,8 @@ import {
   StoppedImport,
   writeFiles,
 } from '../src/dataset/yearFileStore.ts';
-import {
-  importText,
-  isImportLanguage,
-  type ImportLanguage,
-  type ImportNote,
-} from '../src/i18n/importText.ts';
+import { importText, isImportLanguage, type ImportNote } from '../src/i18n/importText.ts';
+import { commandLanguage } from './commandLanguage.ts';
 
 const root = process.env['AIKYN_DATA'] ?? 'data';
 const say = (lines: readonly string[]) => {
@@ -118,11 +114,7 @@ function importSdmx(named: readonly string[], { structure, source, prune, all }:
   return result.refused.length + notes.length;
 }
 
-const language: ImportLanguage = (() => {
-  const at = process.argv.indexOf('--lang');
-  const text = process.argv[at + 1] ?? '';
-  return at > 0 && isImportLanguage(text) ? text : 'en';
-})();
+const language = commandLanguage(process.argv);
 
 try {
   const { values, positionals } = parseArgs({
