@@ -1,4 +1,5 @@
 import { importReasons } from './importReasons.ts';
+import { workbookReasons } from './workbookReasons.ts';
 
 const totals = {
   usage: {
@@ -85,7 +86,7 @@ const totals = {
   },
 } as const;
 
-const messages = { ...importReasons, ...totals };
+const messages = { ...importReasons, ...workbookReasons, ...totals };
 
 export type ImportMessage = keyof typeof messages;
 /** A message with what stands in its gaps. */
