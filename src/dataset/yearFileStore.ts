@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import type { ImportNote } from '../i18n/importText.ts';
 import { indicatorSchema, type Indicator } from '../schema/indicator.ts';
 import { regionSchema } from '../schema/region.ts';
+import type { NamedPlace } from './placeNames.ts';
 import { yearFileFrom } from './yearFile.ts';
 import type { YearFiles } from './yearFilePlan.ts';
 
@@ -46,8 +47,7 @@ export const readIndicators = (root: string): Indicator[] =>
     .filter((path) => path.endsWith('.json'))
     .map((path) => readJson(join(root, 'indicators', path), (found) => indicatorSchema.parse(found)));
 
-/** The tree of places of a data root. Throws: StoppedImport when a region cannot be read or the root is missing. */
-export function readPlaces(root: string): Places {
+function readRegions(root: string) {
   const folder = join(root, 'regions');
   const folders = filesBelow(folder).filter((path) => /(^|\/)region\.json$/.test(path));
   const read = folders.map((path) => ({
@@ -56,6 +56,12 @@ export function readPlaces(root: string): Places {
   }));
   const top = read.find((each) => each.folder === '.')?.region.id;
   if (!top) throw new StoppedImport(join(folder, 'region.json'), 'no such file');
+  return { root: top, read };
+}
+
+/** The tree of places of a data root. Throws: StoppedImport when a region cannot be read or the root is missing. */
+export function readPlaces(root: string): Places {
+  const { root: top, read } = readRegions(root);
   const pathOf = (found: string) => (found === '.' ? top : found);
   const below = read.filter((each) => each.folder !== '.');
   return {
@@ -65,6 +71,16 @@ export function readPlaces(root: string): Places {
       read.flatMap((each) => each.region.codes.sdmx.map((code) => [code, pathOf(each.folder)] as const)),
     ),
   };
+}
+
+/** All regions of a data root with the names and codes by which tables may call them. Throws: StoppedImport as `readPlaces`. */
+export function readNamedPlaces(root: string): NamedPlace[] {
+  const { root: top, read } = readRegions(root);
+  return read.map(({ folder, region: { name, short, cases, codes } }) => ({
+    path: folder === '.' ? top : folder,
+    names: [...Object.values(name), ...Object.values(short), ...Object.values(cases?.ru ?? {})],
+    codes: [codes.soate, codes.iso, codes.pcode, ...codes.sdmx].filter((code) => code !== undefined),
+  }));
 }
 
 /** All year files of a data root. Throws: StoppedImport when one is not as the schema says. */
