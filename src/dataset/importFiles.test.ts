@@ -101,3 +101,22 @@ test('calls an indicator whole only when all its files were taken', () => {
   expect(read([file('specific.xml')], [two]).whole.size).toBe(0);
   expect(read([file('specific.xml'), file('other.xml')], [two]).whole).toEqual(new Set(['lamps']));
 });
+
+test('takes SDMX-CSV as it takes SDMX-ML', () => {
+  const head =
+    'DATAFLOW,FREQ,SERIES,REF_AREA,SEX,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT,COMMENT_OBS,SOURCE_DETAIL';
+  const table = [
+    'LIT_LAMPS,EX,_T,PT,2020,61.30,A,0,Lamps of the main streets,',
+    'LIT_LAMPS,EX,_T,PT,2021,NaN,L,0,Lamps of the main streets,',
+    'LIT_LAMPS,EX,_T,PT,2022,70,E,0,Counted in spring,City hall',
+    'LIT_LAMPS,EX01,F,PT,2022,0,A,0,,',
+  ].map((row) => `EX:EXAMPLE(1.2),A,${row}`);
+  const bytes = Buffer.from([head, ...table].join('\n'));
+  const { figures, versions, refused } = read([{ name: 'specific.csv', bytes }]);
+  expect(refused).toEqual([]);
+  expect(figures).toEqual(read([file('specific.xml')]).figures);
+  expect(versions).toEqual(new Map([['1.2', 1]])); // prettier-ignore
+  expect(read([{ name: 'a.csv', bytes: Buffer.from('a;b\n1;2') }]).refused[0]?.reason.message).toBe(
+    'noSdmxHead',
+  );
+});

@@ -1,11 +1,13 @@
 import type { Figure } from '../schema/figure.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { ImportNote } from '../i18n/importText.ts';
+import { fileKind } from './fileKind.ts';
 import { isDamaged } from './importComment.ts';
 import { addFigures, fileFigures } from './importFigures.ts';
 import { entriesOf } from './importPlacement.ts';
 import { absentSeriesNotes, codeNotes } from './importNotes.ts';
 import { addTally, count, emptyTally, type ImportTally } from './importTally.ts';
+import { sdmxCsv } from './sdmxCsv.ts';
 import { sdmxData } from './sdmxData.ts';
 import { attributeOf, dimensionsFound, multiplierNotes, sdmxSeries, type SdmxSeries } from './sdmxSeries.ts';
 import type { SdmxStructure } from './sdmxStructure.ts';
@@ -55,21 +57,25 @@ const damagedTexts = (series: readonly SdmxSeries[]) =>
 /** The figures of one file; null when it is a structure file. Throws: RefusedFile. */
 function readFile(input: InputFile, context: ImportContext): ReadFile | null {
   if ('problem' in input) throw new RefusedFile({ message: 'unreadable', values: { found: input.problem } });
-  const data = sdmxData(input.bytes);
+  const isText = fileKind(input.bytes) === 'text';
+  const data = isText ? sdmxCsv(input.bytes) : sdmxData(input.bytes);
+  if (isText && !data) throw new RefusedFile({ message: 'noSdmxHead', values: {} });
   if (!data) return null;
+  // Indicators know a file by the name of its XML form.
+  const name = isText ? input.name.replace(/\.\w+$/, '.xml') : input.name;
   const { source, structure, indicators, areas } = context;
   const series = sdmxSeries(data, structure?.dimensions ?? dimensionsFound(data));
   const tally = emptyTally();
-  const entries = entriesOf(indicators, source, input.name);
+  const entries = entriesOf(indicators, source, name);
   const figures = fileFigures({ source, series }, entries, areas, tally);
-  count(tally.damaged, input.name, damagedTexts(series));
+  count(tally.damaged, name, damagedTexts(series));
   tally.files = 1;
   tally.series = data.series.length;
   tally.observations = data.series.reduce((sum, { observations }) => sum + observations.length, 0);
   tally.empty = series
     .flatMap(({ observations }) => [...observations.values()])
     .filter(({ value }) => value === null).length;
-  return { name: input.name, version: data.structureVersion ?? '?', series, figures, tally };
+  return { name, version: data.structureVersion ?? '?', series, figures, tally };
 }
 
 /** Files that can be taken together; those that contradict themselves or an earlier one are refused. */

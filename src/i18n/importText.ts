@@ -1,4 +1,5 @@
 import { importReasons } from './importReasons.ts';
+import { tableReasons } from './tableReasons.ts';
 import { workbookReasons } from './workbookReasons.ts';
 
 const totals = {
@@ -86,7 +87,7 @@ const totals = {
   },
 } as const;
 
-const messages = { ...importReasons, ...workbookReasons, ...totals };
+const messages = { ...importReasons, ...workbookReasons, ...tableReasons, ...totals };
 
 export type ImportMessage = keyof typeof messages;
 /** A message with what stands in its gaps. */

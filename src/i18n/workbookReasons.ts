@@ -11,9 +11,9 @@ export const workbookReasons = {
     en: 'this is {found}, not a table. Give the table as XLSX, ODS or CSV.',
   },
   htmlTable: {
-    ky: 'файлдын аты кандай болсо да, ичи HTML барак. Аны таблица программасында ачып, XLSX түрүндө сактаңыз.',
-    ru: 'как бы файл ни назывался, внутри страница HTML. Откройте его в табличной программе и сохраните как XLSX.',
-    en: 'whatever its name says, this is an HTML page. Open it in a spreadsheet program and save it as XLSX.',
+    ky: 'аты кандай болсо да, бул HTML барак. Аны таблица программасында ачып, XLSX түрүндө сактаңыз.',
+    ru: 'это страница HTML, как бы файл ни назывался. Откройте его в табличной программе и сохраните как XLSX.',
+    en: 'this is an HTML page, whatever its name says. Open it in a spreadsheet program and save it as XLSX.',
   },
   textFile: {
     ky: 'бул электрондук таблица эмес, {found} тексти. Аны XLSX түрүндө сактаңыз.',
