@@ -1,89 +1,42 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importedFiles, type InputFile } from '../src/dataset/importFiles.ts';
+import { importedFiles, type ImportedFiles } from '../src/dataset/importFiles.ts';
+import { importPlan, type ImportPart } from '../src/dataset/importPlan.ts';
 import {
   areaNotes,
   changeLines,
   fileLines,
   otherHomeNotes,
   refusalLines,
+  tableLines,
 } from '../src/dataset/importReport.ts';
-import { isStructureHead, sdmxStructure, type SdmxStructure } from '../src/dataset/sdmxStructure.ts';
-import { RefusedFile } from '../src/dataset/sdmxXml.ts';
-import { yearFilePlan } from '../src/dataset/yearFilePlan.ts';
-import {
-  readIndicators,
-  readPlaces,
-  readYearFiles,
-  StoppedImport,
-  writeFiles,
-} from '../src/dataset/yearFileStore.ts';
+import { importedTables, type ImportedTables } from '../src/dataset/importTables.ts';
+import { readIndicators, readPlaces, readYearFiles, StoppedImport, writeFiles } from '../src/dataset/yearFileStore.ts'; // prettier-ignore
 import { importText, isImportLanguage, type ImportNote } from '../src/i18n/importText.ts';
 import { commandLanguage } from './commandLanguage.ts';
+import { mappingContext, tablesContext } from './importContext.ts';
+import { inputFile, isSdmx, namedFiles, structureFor, type NamedStructure } from './importInput.ts';
+import { proposeMappings } from './proposeMappings.ts';
 
 const root = process.env['AIKYN_DATA'] ?? 'data';
+const language = commandLanguage(process.argv);
+const text = (note: ImportNote) => importText(note, language);
 const say = (lines: readonly string[]) => {
   for (const line of lines) console.log(line);
 };
 
-/** The files that are named, and the XML files of the folders that are named. */
-const namedFiles = (paths: readonly string[]) =>
-  paths.flatMap((path) =>
-    statSync(path, { throwIfNoEntry: false })?.isDirectory()
-      ? readdirSync(path).filter((name) => /\.xml$/i.test(name)).sort().map((name) => join(path, name)) // prettier-ignore
-      : [path],
-  );
-
-function input(path: string): InputFile {
-  const name = basename(path);
-  try {
-    return { name, bytes: readFileSync(path) };
-  } catch (error) {
-    return { name, problem: error instanceof Error ? error.message.replace(/,.*$/, '') : String(error) };
-  }
-}
-
-/** Beginning of a file, enough to tell what it is; empty when it cannot be read. */
-function head(path: string): string {
-  try {
-    const file = openSync(path, 'r');
-    const bytes = Buffer.alloc(2000);
-    const length = readSync(file, bytes);
-    closeSync(file);
-    return bytes.toString('utf8', 0, length);
-  } catch {
-    return '';
-  }
-}
-
-/** Structure files that lie beside the data files. */
-const structuresBeside = (paths: readonly string[]) =>
-  [...new Set(paths.map(dirname))].flatMap((folder) =>
-    statSync(folder, { throwIfNoEntry: false })?.isDirectory()
-      ? readdirSync(folder)
-          .filter((name) => /\.xml$/i.test(name))
-          .map((name) => join(folder, name))
-          .filter((path) => isStructureHead(head(path)))
-      : [],
-  );
-
-type NamedStructure = { file: string; structure: SdmxStructure };
-const newest = (a: NamedStructure, b: NamedStructure) =>
-  b.structure.version.localeCompare(a.structure.version, 'en', { numeric: true });
-
-/** The structure that is named, or the newest beside the files. */
-function structureFor(paths: readonly string[], named: string | undefined): NamedStructure | null {
-  const read = (named ? [named] : structuresBeside(paths)).map((path) => {
-    try {
-      return { file: basename(path), structure: sdmxStructure(readFileSync(path)) };
-    } catch (error) {
-      if (error instanceof RefusedFile) throw new StoppedImport(path, importText(error.reason, language));
-      throw new StoppedImport(path, error instanceof Error ? error.message : String(error));
-    }
-  });
-  return read.sort(newest)[0] ?? null;
-}
+const options = {
+  structure: { type: 'string' },
+  source: { type: 'string' },
+  mapping: { type: 'string' },
+  propose: { type: 'boolean', default: false },
+  out: { type: 'string' },
+  save: { type: 'boolean', default: false },
+  prune: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  lang: { type: 'string', default: 'en' },
+} as const;
+type Options = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
 const structureNote = (found: NamedStructure | null): ImportNote => {
   if (!found) return { message: 'noStructure', values: {} };
@@ -91,49 +44,70 @@ const structureNote = (found: NamedStructure | null): ImportNote => {
   return { message: 'structure', values: { file: found.file, version, count: dimensions.length } };
 };
 
-type Options = { structure?: string | undefined; source: string; prune: boolean; all: boolean };
-
-/** Reads everything, then writes; says what was done. Returns how much was refused. */
-function importSdmx(named: readonly string[], { structure, source, prune, all }: Options): number {
-  const paths = namedFiles(named);
-  const indicators = readIndicators(root);
-  const places = readPlaces(root);
-  const yearFiles = readYearFiles(root);
-  const found = structureFor(paths, structure);
-  const context = { source, structure: found?.structure ?? null, indicators, areas: places.areas };
-  const result = importedFiles(paths.map(input), context);
-  const scope = { source, indicators: result.whole, prune };
-  const options = { root: places.root, yielding: new Set(result.fills) };
-  const plan = yearFilePlan(result.figures, yearFiles, scope, options);
-  writeFiles(root, plan.writes);
-  const report = { language, limit: all ? Infinity : 30 };
-  const notes = [...areaNotes(result), ...otherHomeNotes(plan.changes)];
-  say([importText(structureNote(found), language), ...fileLines(result, report)]);
-  say([...changeLines(plan.changes, report), importText({ message: 'written', values: { count: plan.writes.size } }, language)]); // prettier-ignore
-  say(refusalLines(result.refused, notes, language));
-  return result.refused.length + notes.length;
+/** What SDMX files give, and the lines that say so. */
+function sdmxPart(paths: readonly string[], { structure, source = 'nsc-sdg' }: Options) {
+  const found = structureFor(paths, structure, language);
+  const context = { source, structure: found?.structure ?? null, indicators: readIndicators(root), areas: readPlaces(root).areas }; // prettier-ignore
+  const result = importedFiles(paths.map(inputFile), context);
+  return { result, part: { ...result, source }, note: text(structureNote(found)) };
 }
 
-const language = commandLanguage(process.argv);
+/** Figures of tables by source. */
+const tableParts = ({ tables }: ImportedTables): ImportPart[] =>
+  [...Map.groupBy(tables, ({ source }) => source)].map(([source, own]) => ({
+    source,
+    figures: own.flatMap(({ figures }) => figures),
+    fills: [],
+    // A table never tells that it is all that its source has.
+    whole: new Set(),
+  }));
+
+type Found = { sdmx: { result: ImportedFiles; note: string } | null; tables: ImportedTables };
+
+/** Writes all parts at once and says what was done. Shape: how much was refused. */
+function finish({ sdmx, tables }: Found, parts: readonly ImportPart[], { prune, all }: Options): number {
+  const report = { language, limit: all ? Infinity : 30 };
+  const plan = importPlan(parts, readYearFiles(root), { root: readPlaces(root).root, prune });
+  writeFiles(root, plan.writes);
+  const refused = [...(sdmx?.result.refused ?? []), ...tables.refused];
+  const notes = [...(sdmx ? areaNotes(sdmx.result) : []), ...otherHomeNotes(plan.changes)];
+  if (sdmx) say([sdmx.note, ...fileLines(sdmx.result, report)]);
+  say([...tableLines(tables.tables, report), ...changeLines(plan.changes, report)]);
+  say([
+    text({ message: 'written', values: { count: plan.writes.size } }),
+    ...refusalLines(refused, notes, language),
+  ]);
+  return refused.length + notes.length;
+}
+
+/** Reads everything, then writes; says what was done. Shape: how much was refused. */
+async function importAll(named: readonly string[], isSdmxOnly: boolean, values: Options): Promise<number> {
+  const paths = namedFiles(named, isSdmxOnly ? /\.xml$/i : /\.(?:xml|csv|tsv|txt|xlsx|xlsm|xlsb|xls|ods)$/i);
+  const isData = new Map(paths.map((path) => [path, isSdmxOnly || isSdmx(inputFile(path))]));
+  const tablePaths = paths.filter((path) => !isData.get(path));
+  if (values.propose) {
+    const save = values.save ? join(root, 'mappings') : null;
+    const done = await proposeMappings(tablePaths.map(inputFile), mappingContext(root, values.source), { language, out: values.out, save }); // prettier-ignore
+    say(done.lines);
+    return done.refused;
+  }
+  const sdmxPaths = paths.filter((path) => isData.get(path));
+  const sdmx = sdmxPaths.length > 0 ? sdmxPart(sdmxPaths, values) : null;
+  const context = tablesContext(root, values.mapping, language);
+  const tables = await importedTables(tablePaths.map(inputFile), context);
+  return finish({ sdmx, tables }, [...(sdmx ? [sdmx.part] : []), ...tableParts(tables)], values);
+}
 
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      structure: { type: 'string' },
-      source: { type: 'string', default: 'nsc-sdg' },
-      prune: { type: 'boolean', default: false },
-      all: { type: 'boolean', default: false },
-      lang: { type: 'string', default: 'en' },
-    },
-  });
-  const [format, ...files] = positionals;
-  if (format !== 'sdmx' || files.length === 0 || !isImportLanguage(values.lang)) {
-    console.error(importText({ message: 'usage', values: {} }, language));
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const isSdmxOnly = positionals[0] === 'sdmx';
+  const files = isSdmxOnly ? positionals.slice(1) : positionals;
+  if (files.length === 0 || !isImportLanguage(values.lang)) {
+    console.error(text({ message: 'usage', values: {} }));
     process.exitCode = 2;
-  } else if (importSdmx(files, values) > 0) process.exitCode = 1;
+  } else if ((await importAll(files, isSdmxOnly, values)) > 0) process.exitCode = 1;
 } catch (error) {
   const note = error instanceof StoppedImport ? error.reason : null;
-  console.error(note ? importText(note, language) : error instanceof Error ? error.message : String(error));
+  console.error(note ? text(note) : error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
 }

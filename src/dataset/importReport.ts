@@ -1,6 +1,8 @@
 import { breakdownKey, type FigureLine } from '../schema/figure.ts';
 import { importText, type ImportLanguage, type ImportNote } from '../i18n/importText.ts';
+import { sameAsPrinted } from './sameAsPrinted.ts';
 import type { ImportedFiles, Refusal } from './importFiles.ts';
+import type { ImportedTable } from './importTables.ts';
 import { tallyNotes, unknownAreaNotes } from './importTally.ts';
 import type { PlacedChange } from './yearFilePlan.ts';
 
@@ -30,12 +32,29 @@ const perIndicator = (changes: readonly PlacedChange[]) =>
     .map(([indicator, { length }]) => `${indicator}: ${length}`)
     .sort();
 
-/** Notes on figures that could not be written because they have a home already. */
+type OtherHome = Extract<PlacedChange, { kind: 'otherHome' }>;
+const isOtherHome = (change: PlacedChange): change is OtherHome => change.kind === 'otherHome';
+
+/** Whether two sources give the same figure, as far as both print it; a reason for a gap counts as what is given. */
+function isSame({ before, figure }: OtherHome): boolean {
+  if (before.value === null || figure.value === null) return before.missing === figure.missing;
+  return sameAsPrinted(before.value, figure.value);
+}
+
+/** Notes on figures that were not written because another source gives them differently. */
 export const otherHomeNotes = (changes: readonly PlacedChange[]): ImportNote[] =>
-  changes.flatMap((change): ImportNote[] => {
-    if (change.kind !== 'otherHome') return [];
+  changes.filter(isOtherHome).flatMap((change): ImportNote[] => {
+    if (isSame(change)) return [];
     const path = `${change.region}/${change.period}.json`;
-    return [{ message: 'otherHome', values: { where: whereOf(change), path, source: change.before.source } }];
+    const [before, found] = [change.before, change.figure].map(valueOf);
+    const values = {
+      where: whereOf(change),
+      path,
+      source: change.before.source,
+      before: before ?? '',
+      found: found ?? '',
+    };
+    return [{ message: 'otherHome', values }];
   });
 
 const droppedNotes = (changes: readonly PlacedChange[]) =>
@@ -50,15 +69,30 @@ export function changeLines(changes: readonly PlacedChange[], options: ReportOpt
   const of = (kind: PlacedChange['kind']) => changes.filter((change) => change.kind === kind);
   const part = (kind: 'added' | 'changed' | 'unchanged' | 'gone' | 'pruned', lines: readonly string[]) =>
     section({ message: kind, values: { count: of(kind).length } }, lines, options);
+  const same = changes.filter(isOtherHome).filter(isSame).length;
   const dropped = droppedNotes(changes).map((note) => `  ${importText(note, options.language)}`);
   return [
     ...part('added', perIndicator(of('added'))),
     ...part('changed', of('changed').map(changeText)),
     ...dropped,
     ...part('unchanged', []),
+    ...(same > 0
+      ? [importText({ message: 'otherHomeSame', values: { count: same } }, options.language)]
+      : []),
     ...(of('gone').length > 0 ? part('gone', of('gone').map(changeText)) : []),
     ...(of('pruned').length > 0 ? part('pruned', of('pruned').map(changeText)) : []),
   ];
+}
+
+/** Lines that say what tables gave, by which mapping, and what is odd in them. */
+export function tableLines(tables: readonly ImportedTable[], options: ReportOptions): string[] {
+  return tables.flatMap(({ file, mapping, source, figures, notes }) => [
+    importText(
+      { message: 'tableRead', values: { file, mapping, source, count: figures.length } },
+      options.language,
+    ),
+    ...notes.map((note) => `  ${importText(note, options.language)}`),
+  ]);
 }
 
 /** Lines that say what the files held and what is odd in them. */

@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import type { z } from 'zod';
 import type { ImportNote } from '../i18n/importText.ts';
 import { indicatorSchema, type Indicator } from '../schema/indicator.ts';
+import { dimensionSchema, unitSchema, type Dimension, type Unit } from '../schema/register.ts';
+import { tableMappingSchema, type TableMapping } from '../schema/tableMapping.ts';
 import { regionSchema } from '../schema/region.ts';
 import type { NamedPlace } from './placeNames.ts';
 import { yearFileFrom } from './yearFile.ts';
@@ -41,11 +44,26 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
+/** All files of a folder of the data root; none where there is no such folder. Throws: StoppedImport when one cannot be read. */
+function readRegister<T>(root: string, name: string, schema: z.ZodType<T>): T[] {
+  if (!existsSync(join(root, name))) return [];
+  return filesBelow(join(root, name))
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => readJson(join(root, name, path), (found) => schema.parse(found)));
+}
+
 /** The indicators of a data root. Throws: StoppedImport when one cannot be read. */
 export const readIndicators = (root: string): Indicator[] =>
-  filesBelow(join(root, 'indicators'))
-    .filter((path) => path.endsWith('.json'))
-    .map((path) => readJson(join(root, 'indicators', path), (found) => indicatorSchema.parse(found)));
+  readRegister(root, 'indicators', indicatorSchema);
+
+/** The mappings of tables. Throws: StoppedImport when one cannot be read or has open questions. */
+export const readMappings = (root: string): TableMapping[] =>
+  readRegister(root, 'mappings', tableMappingSchema);
+/** The units of a data root. Throws: StoppedImport when one cannot be read. */
+export const readUnits = (root: string): Unit[] => readRegister(root, 'units', unitSchema);
+/** The dimensions of a data root. Throws: StoppedImport when one cannot be read. */
+export const readDimensions = (root: string): Dimension[] =>
+  readRegister(root, 'dimensions', dimensionSchema);
 
 function readRegions(root: string) {
   const folder = join(root, 'regions');

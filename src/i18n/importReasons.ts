@@ -71,9 +71,19 @@ export const importReasons = {
     en: '{where}: expected {expected}, found {found}. Review the treatment {rule} in the indicator {indicator}.',
   },
   otherHome: {
-    ky: '{where}: мындай маани {path} файлында {source} булагынан бар. Бирөөнү гана калтырыңыз.',
-    ru: '{where}: это значение уже есть в {path} из источника {source}. Оставьте только одно.',
-    en: '{where}: {path} already has this figure from the source {source}. Keep only one.',
+    ky: '{where}: {path} файлында {source} булагынан {before} турат, файл {found} дейт. Кайсынысы туура экенин тактап, бирөөнү гана калтырыңыз.',
+    ru: '{where}: в {path} из источника {source} стоит {before}, файл даёт {found}. Выясните, что верно, и оставьте только одно.',
+    en: '{where}: {path} has {before} from the source {source}, the file gives {found}. Find out which is right and keep only one.',
+  },
+  otherHomeSame: {
+    ky: 'Башка булактан дал ушундай бар, ошондуктан жазылган жок: {count}',
+    ru: 'Уже есть из другого источника и совпадает, поэтому не записано: {count}',
+    en: 'There from another source already and equal, so not written: {count}',
+  },
+  tableRead: {
+    ky: '{file}: {mapping} картасы боюнча маани {count}, булагы {source}',
+    ru: '{file}: по карте {mapping} значений {count}, источник {source}',
+    en: '{file}: figures by the mapping {mapping}: {count}, source {source}',
   },
   unknownArea: {
     ky: 'белгисиз REF_AREA коду {code}, анын маанилери алынган жок: {count}. Кодду region.json файлынын codes.sdmx бөлүгүнө кошуңуз.',

@@ -1,12 +1,13 @@
 import { importReasons } from './importReasons.ts';
+import { mappingReasons } from './mappingReasons.ts';
 import { tableReasons } from './tableReasons.ts';
 import { workbookReasons } from './workbookReasons.ts';
 
 const totals = {
   usage: {
-    ky: 'npm run import -- sdmx ФАЙЛ… [--structure ФАЙЛ] [--source БУЛАК] [--prune] [--all] [--lang ky|ru|en]',
-    ru: 'npm run import -- sdmx ФАЙЛ… [--structure ФАЙЛ] [--source ИСТОЧНИК] [--prune] [--all] [--lang ky|ru|en]',
-    en: 'npm run import -- sdmx FILE… [--structure FILE] [--source SOURCE] [--prune] [--all] [--lang ky|ru|en]',
+    ky: 'npm run import -- [sdmx] ФАЙЛ… [--structure ФАЙЛ] [--source БУЛАК] [--mapping ФАЙЛ] [--propose [--out ФАЙЛ | --save]] [--prune] [--all] [--lang ky|ru|en]',
+    ru: 'npm run import -- [sdmx] ФАЙЛ… [--structure ФАЙЛ] [--source ИСТОЧНИК] [--mapping ФАЙЛ] [--propose [--out ФАЙЛ | --save]] [--prune] [--all] [--lang ky|ru|en]',
+    en: 'npm run import -- [sdmx] FILE… [--structure FILE] [--source SOURCE] [--mapping FILE] [--propose [--out FILE | --save]] [--prune] [--all] [--lang ky|ru|en]',
   },
   deriveUsage: {
     ky: 'npm run derive [-- КӨРСӨТКҮЧ ФАЙЛ.csv] [--prune] [--all] [--lang ky|ru|en]',
@@ -87,7 +88,7 @@ const totals = {
   },
 } as const;
 
-const messages = { ...importReasons, ...workbookReasons, ...tableReasons, ...totals };
+const messages = { ...importReasons, ...workbookReasons, ...tableReasons, ...mappingReasons, ...totals };
 
 export type ImportMessage = keyof typeof messages;
 /** A message with what stands in its gaps. */

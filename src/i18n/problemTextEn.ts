@@ -81,6 +81,10 @@ export const problemSentencesEn = {
   'unknown-cycle': ({ found }) => `There is no cycle ${found}. They stand in the folder “cycles”.`,
   'unknown-boundaries': ({ found }) =>
     `There are no boundaries ${found}. They stand in the folder “boundaries”.`,
+  'table-unit': ({ found, expected }) =>
+    `The table is in ${found}, the indicator in ${expected}. Numbers are not recomputed: name an indicator of the same unit.`,
+  'open-question': ({ found }) =>
+    `A question is open: ${found} Write the answer under its key and delete the question from “questions”.`,
   'unknown-law': ({ found }) => `There is no act ${found}. They stand in the folder “laws”.`,
   'region-without-file': ({ expected }) =>
     `The folder has no ${expected}, so no place is known here. Add it.`,

@@ -82,6 +82,10 @@ export const problemSentencesKy: ProblemSentences = {
   'unknown-code': ({ found, expected }) => `Бул бөлүштүрүүдө ${found} деген код жок. Коддору — ${expected}.`,
   'unknown-cycle': ({ found }) => `${found} деген цикл жок. Циклдер «cycles» папкасында.`,
   'unknown-boundaries': ({ found }) => `${found} деген чек аралар жок. Чек аралар «boundaries» папкасында.`,
+  'table-unit': ({ found, expected }) =>
+    `Таблица ${found} бирдигинде, ал эми көрсөткүч ${expected} бирдигинде. Сандар кайра эсептелбейт: бирдиги дал келген көрсөткүчтү көрсөтүңүз.`,
+  'open-question': ({ found }) =>
+    `Чечилбеген суроо бар: ${found} Жообун тиешелүү ачкычка жазып, суроону «questions» тизмесинен өчүрүңүз.`,
   'unknown-law': ({ found }) => `${found} деген акт жок. Актылар «laws» папкасында.`,
   'region-without-file': ({ expected }) =>
     `Бул папкада ${expected} жок, ошондуктан кайсы аймак экени белгисиз. Файлды кошуңуз.`,

@@ -80,6 +80,10 @@ export const problemSentencesRu: ProblemSentences = {
   'unknown-code': ({ found, expected }) => `В разрезе нет кода ${found}. Допустимы ${expected}.`,
   'unknown-cycle': ({ found }) => `Нет цикла ${found}. Циклы стоят в папке «cycles».`,
   'unknown-boundaries': ({ found }) => `Нет границ ${found}. Границы стоят в папке «boundaries».`,
+  'table-unit': ({ found, expected }) =>
+    `Таблица в единице ${found}, а показатель в единице ${expected}. Числа не пересчитываются: укажите показатель с той же единицей.`,
+  'open-question': ({ found }) =>
+    `Остался вопрос: ${found} Впишите ответ в нужный ключ и удалите вопрос из списка «questions».`,
   'unknown-law': ({ found }) => `Нет акта ${found}. Акты стоят в папке «laws».`,
   'region-without-file': ({ expected }) =>
     `В папке нет ${expected}, поэтому неизвестно, что это за территория. Добавьте файл.`,

@@ -106,6 +106,7 @@ function parts(data: DataSet, yearFiles: readonly YearFile[]): Parts {
     laws: wholes(data.laws),
     'flag-rules': wholes(data['flag-rules']),
     indices: wholes(data.indices),
+    mappings: wholes(data.mappings),
     boundaries: new Map(data.boundaries.flatMap(({ id, whole }) => (whole ? [[id, whole]] : []))),
     regions: data.regions.flatMap(({ id, source, whole }) => {
       const parent = source.path === rootFile ? null : id.includes('/') ? id.replace(/\/[^/]*$/, '') : root;

@@ -7,6 +7,7 @@ import { lawFindings } from './lawFindings.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, JsonPath, Problem } from './problem.ts';
 import { lifeFindings, periodFindings } from './spanFindings.ts';
+import { tableMappingFindings } from './tableMappingFindings.ts';
 
 /** References of the registers and regions that name nothing, and spans that end before they begin. */
 export function checkReferences(data: DataSet, known: Known): Problem[] {
@@ -25,6 +26,7 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
     ]),
     ...placed(data.laws, (part) => lawFindings(part, known)),
     ...placed(data.indices, (part) => compositeIndexFindings(part, known)),
+    ...placed(data.mappings, (part) => tableMappingFindings(part, known)),
     ...placed(data.boundaries, ({ source, lakesSource }) => [
       ...one('unknown-source', source, ['source']),
       ...one('unknown-source', lakesSource, ['lakesSource']),

@@ -15,6 +15,7 @@ export const registerEndings = {
   laws: '.json',
   'flag-rules': '.json',
   indices: '.json',
+  mappings: '.json',
   boundaries: '.topojson',
 } as const;
 export type RegisterName = keyof typeof registerEndings;

@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts';
 import { lawSchema, type Law } from './law.ts';
 import { regionSchema, type RegionFile } from './region.ts';
 import * as register from './register.ts';
+import { tableMappingSchema, type TableMapping } from './tableMapping.ts';
 
 /** All files but the year files, each read by its schema. Shape: `id` of a region is its path in the tree. */
 export type DataSet = {
@@ -25,6 +26,7 @@ export type DataSet = {
   laws: Entry<Law>[];
   'flag-rules': Entry<FlagRule>[];
   indices: Entry<CompositeIndex>[];
+  mappings: Entry<TableMapping>[];
   boundaries: Entry<Boundaries>[];
   regions: Entry<RegionFile>[];
 };
@@ -57,6 +59,7 @@ export function dataSet(files: readonly Sorted[], root: string, report: (problem
     laws: read('laws', lawSchema),
     'flag-rules': read('flag-rules', flagRuleSchema),
     indices: read('indices', compositeIndexSchema),
+    mappings: read('mappings', tableMappingSchema),
     boundaries: read('boundaries', boundariesSchema),
     regions,
   };
