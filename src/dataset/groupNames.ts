@@ -5,12 +5,17 @@ import type { Dimension } from '../schema/register.ts';
 /** What the labels of a row name: one group, none, or two that contradict each other. */
 export type GroupMatch = { kind: 'one'; by: Breakdown } | { kind: 'none' } | { kind: 'contradiction' };
 
+/** Endings of the Kyrgyz plural, folded. */
+const plural = /^[лдт](?:ар|ер|ор)$/u;
+
 /** Whether a label is the name of a code, or begins with it and adds no more than an ending: "аялдар", "городские поселения". */
 function isNamed(label: string, name: string): boolean {
   if (label === name) return true;
   const words = label.split(' ');
   const [first = ''] = words;
-  return name.length >= 3 && words.length <= 3 && first.startsWith(name) && first.length - name.length <= 4;
+  if (words.length > 3 || !first.startsWith(name)) return false;
+  const ending = first.slice(name.length);
+  return plural.test(ending) || (name.length >= 4 && ending.length <= 4);
 }
 
 /** Finds the group that the labels of a row name, one in each language, by the names of the codes of all dimensions. */

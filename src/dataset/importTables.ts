@@ -60,7 +60,7 @@ type Matter = { indicator?: string | undefined; unit?: string | undefined };
 
 function mattersOf(layout: TableLayout): Matter[] {
   if (layout.kind === 'indicators-across') return layout.columns;
-  return layout.kind === 'years-across' ? [layout, ...layout.sections] : [layout];
+  return layout.kind === 'years-across' ? [layout, ...layout.sections, ...layout.groups] : [layout];
 }
 
 /** Why figures may not be taken by a mapping: indicators that there are not, and units that differ. */

@@ -52,6 +52,7 @@ function isUnitNamed(words: readonly string[], { name, short }: Unit): boolean {
   return first.some((text) => above.includes(text)) && (!isMultiple(above) || own.some(isMultiple));
 }
 
+type YearsAcross = Extract<TableLayout, { kind: 'years-across' }>;
 type Guess = { layout: TableLayout; questions: ImportNote[]; places: readonly string[] };
 
 /** The indicator of a layout where only one fits, with its unit; a question where none or several do. */
@@ -79,10 +80,22 @@ function withIndicator(
   };
   const asked: ImportNote[] = named ? [] : [{ message: 'askUnit', values }];
   return {
-    layout: { ...layout, indicator: one.id, unit: one.unit },
+    layout: {
+      ...(layout.kind === 'years-across' ? withOwnGroups(layout, one) : layout),
+      indicator: one.id,
+      unit: one.unit,
+    },
     questions: [...asked, ...questions],
     places,
   };
+}
+
+/** A layout in which groups that the indicator does not have are left out. */
+function withOwnGroups(layout: YearsAcross, { dimensions }: Indicator): YearsAcross {
+  const isOwn = ({ by }: YearsAcross['groups'][number]) =>
+    Object.keys(by).every((dimension) => dimensions.includes(dimension));
+  const others = layout.groups.filter((group) => !isOwn(group)).map(({ label }) => label);
+  return { ...layout, groups: layout.groups.filter(isOwn), ignore: [...layout.ignore, ...others] };
 }
 
 function guessedLayout(sheet: Sheet, file: string, context: MappingContext): Guess {
@@ -127,7 +140,7 @@ export function proposedMapping(sheet: Sheet, file: string, context: MappingCont
   return { mapping, understood, questions: all };
 }
 
-function rowNotes({ groups, ignore }: Extract<TableLayout, { kind: 'years-across' }>): ImportNote[] {
+function rowNotes({ groups, ignore }: YearsAcross): ImportNote[] {
   const named = groups.map(({ label, by }) => `${label} = ${Object.values(by).join(' ')}`).join('; ');
   return [
     ...(groups.length > 0 ? [{ message: 'understoodGroups' as const, values: { groups: named } }] : []),

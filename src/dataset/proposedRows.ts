@@ -68,10 +68,11 @@ export function proposedRows(sheet: Sheet, head: TableHead, context: ProposalCon
   const ignore = new Set<string>();
   for (const each of rows) {
     const { place, group, filled } = each;
-    if (!filled || place.kind === 'one' || starts.includes(each)) continue;
+    const isBoth = place.kind === 'one' && group.kind === 'one';
+    if (!filled || (place.kind === 'one' && !isBoth) || starts.includes(each)) continue;
     const label = nameOf(each);
-    if (group.kind === 'one') groups.set(label, { label, by: group.by });
-    else if (group.kind === 'contradiction') {
+    if (group.kind === 'one' && !isBoth) groups.set(label, { label, by: group.by });
+    else if (isBoth || group.kind === 'contradiction') {
       questions.push({
         message: 'groupsDiffer',
         values: { where: rowAddress(sheet, each.row), found: each.labels.join(' | ') },

@@ -24,11 +24,12 @@ export function yearsIn(sheet: Sheet, row: number): Map<number, number> {
 
 const isText = (cell: SheetCell) => typeof cell.value === 'string' && /\p{L}/u.test(cell.value);
 
-/** Columns left of the years in which rows have words. */
+/** Columns left of the years in which rows have words: the last three, one a language. Others are leftovers of older versions. */
 function labelColumns(sheet: Sheet, row: number, first: number): number[] {
-  return Array.from({ length: first }, (_, column) => column).filter((column) =>
+  const worded = Array.from({ length: first }, (_, column) => column).filter((column) =>
     sheet.rows.slice(row + 1).some((cells) => isText(cells[column] ?? { value: null })),
   );
+  return worded.slice(-3);
 }
 
 /** The head of a table with years across: the first row with the most years, all different. Missing: null where no row has any. */

@@ -4,6 +4,7 @@ import type { TableLayout } from '../schema/tableMapping.ts';
 import { isLabelled, mappedPlace, placeQuestion, rowAddress, type MappedCell, type MappedTable, type TableReading } from './mappedTable.ts'; // prettier-ignore
 import { columnNumber, hasFigures, labelsOf, yearsIn } from './tableHead.ts';
 import { RefusedFile } from './sdmxXml.ts';
+import { cellAddress, headAt } from './workbook.ts';
 
 type Layout = Extract<TableLayout, { kind: 'years-across' }>;
 /** What the rows are of while they are read from above; null where nothing is taken. */
@@ -27,6 +28,25 @@ const matterOf = ({
   indicator?: string | undefined;
   by?: Breakdown | undefined;
 }): Matter => (indicator === undefined ? null : { indicator, by });
+
+/** Columns right of the first year that have figures and no year above them, such as one headed "20181". */
+function columnNotes(
+  { sheet }: TableReading,
+  head: number,
+  years: ReadonlyMap<number, number>,
+): ImportNote[] {
+  const first = Math.min(...years.keys());
+  const below = sheet.rows.slice(head);
+  const width = Math.max(0, ...below.map(({ length }) => length));
+  return Array.from({ length: width }, (_, column) => column).flatMap((column): ImportNote[] => {
+    if (column < first || years.has(column)) return [];
+    const isNumeric = below.some((cells) => typeof cells[column]?.value === 'number');
+    const found = String(headAt(sheet, head - 1, column).value ?? '');
+    return isNumeric
+      ? [{ message: 'columnSkipped', values: { where: cellAddress(sheet, head - 1, column), found } }]
+      : [];
+  });
+}
 
 /** A note for each run of rows that were left out, named by its first row. */
 function skippedNotes(
@@ -55,13 +75,13 @@ export function yearsAcrossCells(reading: TableReading, layout: Layout): MappedT
   let matter = matterOf(layout);
   let region = context.root;
 
-  const take = (row: number, by: Breakdown = {}) => {
-    if (!matter) {
+  const take = (row: number, by: Breakdown = {}, own: Matter = matter) => {
+    if (!own) {
       skipped.push({ row, label: labelsOf(sheet, row, columns).find((label) => label !== '') ?? '' });
       return;
     }
-    const all = { ...matter.by, ...by };
-    const { indicator } = matter;
+    const all = { ...own.by, ...by };
+    const { indicator } = own;
     const home = { row, region, indicator, ...(Object.keys(all).length > 0 ? { by: all } : {}) };
     table.cells.push(...[...years].map(([column, period]): MappedCell => ({ ...home, column, period })));
   };
@@ -79,7 +99,7 @@ export function yearsAcrossCells(reading: TableReading, layout: Layout): MappedT
       region = context.root;
       if (filled && matter) take(row);
     } else if (group) {
-      if (filled) take(row, group.by);
+      if (filled) take(row, group.by, group.indicator === undefined ? matter : matterOf(group));
     } else if (place?.kind === 'one') {
       region = place.path;
       if (filled) take(row);
@@ -91,6 +111,6 @@ export function yearsAcrossCells(reading: TableReading, layout: Layout): MappedT
       take(row);
     }
   }
-  table.notes.push(...skippedNotes(skipped, reading));
+  table.notes.push(...skippedNotes(skipped, reading), ...columnNotes(reading, layout.head, years));
   return table;
 }

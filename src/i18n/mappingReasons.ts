@@ -172,6 +172,36 @@ export const mappingReasons = {
     ru: '{where}: начиная со строки «{found}» не взято строк: {count}. Если они нужны, добавьте их в карту.',
     en: '{where}: rows not taken from "{found}" on: {count}. Add them to the mapping if they are needed.',
   },
+  columnSkipped: {
+    ky: '{where}: «{found}» жыл эмес, бул мамычадан эч нерсе алынган жок.',
+    ru: '{where}: «{found}» не год, из этого столбца ничего не взято.',
+    en: '{where}: "{found}" is not a year, nothing was taken from this column.',
+  },
+  compareUsage: {
+    ky: 'npm run compare-sources -- ТАБЛИЦА… --with ПАПКА [--out ФАЙЛ.md|ФАЙЛ.csv] [--all] [--lang ky|ru|en]',
+    ru: 'npm run compare-sources -- ТАБЛИЦА… --with ПАПКА [--out ФАЙЛ.md|ФАЙЛ.csv] [--all] [--lang ky|ru|en]',
+    en: 'npm run compare-sources -- WORKBOOK… --with FOLDER [--out FILE.md|FILE.csv] [--all] [--lang ky|ru|en]',
+  },
+  compared: {
+    ky: '{file}: бирдей {equal}, айырмаланган {different}, сызыкча менен нөл {dashZero}, таблицада гана {onlyWorkbook}, SDMX файлында гана {onlySdmx}; жупсуз катарлар: таблицада {loneWorkbook}, SDMX файлында {loneSdmx}',
+    ru: '{file}: равны {equal}, различаются {different}, прочерк и ноль {dashZero}, только в таблице {onlyWorkbook}, только в SDMX {onlySdmx}; ряды без пары: в таблице {loneWorkbook}, в SDMX {loneSdmx}',
+    en: '{file}: equal {equal}, different {different}, dash beside zero {dashZero}, only in the workbook {onlyWorkbook}, only in SDMX {onlySdmx}; series without a counterpart: workbook {loneWorkbook}, SDMX {loneSdmx}',
+  },
+  comparedAll: {
+    ky: 'Файл: {files}. Эки булакта тең бар уяча {both}: бирдей {equal}, айырмаланган {different}. Сызыкча менен нөл {dashZero}, таблицада гана {onlyWorkbook}, SDMX файлында гана {onlySdmx}.',
+    ru: 'Файлов: {files}. Ячеек в обоих источниках {both}: равны {equal}, различаются {different}. Прочерк и ноль {dashZero}, только в таблице {onlyWorkbook}, только в SDMX {onlySdmx}.',
+    en: 'Files: {files}. Cells in both sources {both}: equal {equal}, different {different}. Dash beside zero {dashZero}, only in the workbook {onlyWorkbook}, only in SDMX {onlySdmx}.',
+  },
+  noCounterpart: {
+    ky: '{folder} папкасында ушул номердеги SDMX файлы жок, салыштырылган жок.',
+    ru: 'в папке {folder} нет файла SDMX с этим номером, сравнения нет.',
+    en: 'there is no SDMX file of this number in {folder}, nothing was compared.',
+  },
+  differences: {
+    ky: 'Эки булактын айырмалары',
+    ru: 'Различия двух источников',
+    en: 'Differences of two sources',
+  },
   formulasRead: {
     ky: 'формуладан алынган маани: {count}. Файлда сакталган натыйжалар окулду.',
     ru: 'значений из формул: {count}. Прочитаны результаты, сохранённые в файле.',

@@ -24,8 +24,17 @@ const yearsAcross = z.strictObject({
   by: breakdownSchema.optional(),
   /** Rows from which on figures are of another indicator, or of none. Figures of the row itself are those of the whole. */
   sections: z.array(z.strictObject({ label, ...matter, indicator: slug.optional() })).default([]),
-  /** Rows that are a group of the place above them. */
-  groups: z.array(z.strictObject({ label, by: breakdownSchema })).default([]),
+  /** Rows that are of the place above them: a group of it, or an indicator of their own. */
+  groups: z
+    .array(
+      z.strictObject({
+        label,
+        by: breakdownSchema.default({}),
+        indicator: slug.optional(),
+        unit: slug.optional(),
+      }),
+    )
+    .default([]),
   /** Rows that are not taken. */
   ignore: z.array(label).default([]),
 });

@@ -40,7 +40,7 @@ function layoutFindings(layout: TableLayout, known: Known): Finding[] {
   return [
     ...matterFindings(layout, path, known),
     ...layout.sections.flatMap((each, i) => matterFindings(each, [...path, 'sections', i], known)),
-    ...layout.groups.flatMap(({ by }, i) => breakdownFindings(known, by, [...path, 'groups', i, 'by'])),
+    ...layout.groups.flatMap((each, i) => matterFindings(each, [...path, 'groups', i], known)),
   ];
 }
 
