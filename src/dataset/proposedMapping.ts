@@ -99,9 +99,11 @@ function withOwnGroups(layout: YearsAcross, { dimensions }: Indicator): YearsAcr
 }
 
 function guessedLayout(sheet: Sheet, file: string, context: MappingContext): Guess {
+  const head = tableHead(sheet);
+  // A year or two stand in other tables too; a row of years is the head of this one.
+  if (head && head.years.size > 1) return proposedRows(sheet, head, context);
   const other = otherLayout(sheet, file, context);
   if (other) return other;
-  const head = tableHead(sheet);
   if (!head) throw new RefusedFile({ message: 'noLayout', values: { found: sheet.name } });
   return proposedRows(sheet, head, context);
 }
