@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isSdmxFile } from '../src/dataset/importAnything.ts';
 import { importedFiles, type ImportedFiles } from '../src/dataset/importFiles.ts';
 import { importPlan, type ImportPart } from '../src/dataset/importPlan.ts';
 import {
@@ -15,7 +16,7 @@ import { readIndicators, readPlaces, readYearFiles, StoppedImport, writeFiles } 
 import { importText, isImportLanguage, type ImportNote } from '../src/i18n/importText.ts';
 import { commandLanguage } from './commandLanguage.ts';
 import { mappingContext, tablesContext } from './importContext.ts';
-import { inputFile, isSdmx, namedFiles, structureFor, type NamedStructure } from './importInput.ts';
+import { inputFile, namedFiles, structureFor, type NamedStructure } from './importInput.ts';
 import { proposeMappings } from './proposeMappings.ts';
 
 const root = process.env['AIKYN_DATA'] ?? 'data';
@@ -83,7 +84,7 @@ function finish({ sdmx, tables }: Found, parts: readonly ImportPart[], { prune, 
 /** Reads everything, then writes; says what was done. Shape: how much was refused. */
 async function importAll(named: readonly string[], isSdmxOnly: boolean, values: Options): Promise<number> {
   const paths = namedFiles(named, isSdmxOnly ? /\.xml$/i : /\.(?:xml|csv|tsv|txt|xlsx|xlsm|xlsb|xls|ods)$/i);
-  const isData = new Map(paths.map((path) => [path, isSdmxOnly || isSdmx(inputFile(path))]));
+  const isData = new Map(paths.map((path) => [path, isSdmxOnly || isSdmxFile(inputFile(path))]));
   const tablePaths = paths.filter((path) => !isData.get(path));
   if (values.propose) {
     const save = values.save ? join(root, 'mappings') : null;

@@ -18,7 +18,7 @@ import { tableMappingSchema, type TableMapping } from '../src/schema/tableMappin
 function namedMapping(path: string, language: ImportLanguage): TableMapping {
   try {
     const found: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const questions: unknown = Object(found).questions;  
+    const questions: unknown = Object(found).questions;
     if (Array.isArray(questions) && questions.length > 0) {
       const note = { message: 'mappingOpen', values: { mapping: path, count: questions.length } } as const;
       throw new StoppedImport(path, importText(note, language));

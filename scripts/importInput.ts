@@ -1,11 +1,8 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileKind } from '../src/dataset/fileKind.ts';
 import type { InputFile } from '../src/dataset/importFiles.ts';
-import { isSdmxCsvHead } from '../src/dataset/sdmxCsv.ts';
 import { isStructureHead, sdmxStructure, type SdmxStructure } from '../src/dataset/sdmxStructure.ts';
 import { RefusedFile } from '../src/dataset/sdmxXml.ts';
-import { textRecords } from '../src/dataset/textTable.ts';
 import { StoppedImport } from '../src/dataset/yearFileStore.ts';
 import { importText, type ImportLanguage } from '../src/i18n/importText.ts';
 
@@ -26,19 +23,6 @@ export function inputFile(path: string): InputFile {
     return { name, bytes: readFileSync(path) };
   } catch (error) {
     return { name, problem: error instanceof Error ? error.message.replace(/,.*$/, '') : String(error) };
-  }
-}
-
-/** Whether a file holds SDMX, by what is in it; what cannot be read at all is told by the reader of tables. */
-export function isSdmx(input: InputFile): boolean {
-  if ('problem' in input) return false;
-  try {
-    const kind = fileKind(input.bytes);
-    if (kind !== 'text') return kind === 'xml';
-    return isSdmxCsvHead(textRecords(input.bytes).records[0] ?? []);
-  } catch (error) {
-    if (error instanceof RefusedFile) return false;
-    throw error;
   }
 }
 

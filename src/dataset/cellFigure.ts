@@ -35,7 +35,8 @@ function numberIn(text: string, decimal: ',' | '.'): number | null {
   const pattern = new RegExp(`^-?(?:\\d{1,3}(?:${thousands}\\d{3})+|\\d+)(?:\\${decimal}\\d+)?$`);
   if (!pattern.test(text)) return null;
   const plain = text.replace(new RegExp(thousands, 'g'), '').replace(decimal, '.');
-  return Number(plain);
+  const number = Number(plain);
+  return Number.isFinite(number) ? number : null;
 }
 
 /** The numbers that a text may be: two where one sign may part thousands or the fraction, as in "1,234". */

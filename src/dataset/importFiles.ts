@@ -13,6 +13,7 @@ import { attributeOf, dimensionsFound, multiplierNotes, sdmxSeries, type SdmxSer
 import type { SdmxStructure } from './sdmxStructure.ts';
 import { RefusedFile } from './sdmxXml.ts';
 import { treated } from './treat.ts';
+import { megabytes } from './workbookLimits.ts';
 
 /** Shape: `name` is the base name by which indicators know the file; `problem` where it could not be opened. */
 export type InputFile = { name: string } & ({ bytes: Uint8Array } | { problem: string });
@@ -54,9 +55,16 @@ const damagedTexts = (series: readonly SdmxSeries[]) =>
     .flatMap((each) => ['COMMENT_OBS', 'COMMENT_TS', 'SOURCE_DETAIL'].map((name) => attributeOf(each, name)))
     .filter((text) => text !== undefined && isDamaged(text)).length;
 
+/** Bytes of a data file; the whole of a national platform is a tenth of it. */
+const largest = 64 * 1024 * 1024;
+
 /** The figures of one file; null when it is a structure file. Throws: RefusedFile. */
 function readFile(input: InputFile, context: ImportContext): ReadFile | null {
   if ('problem' in input) throw new RefusedFile({ message: 'unreadable', values: { found: input.problem } });
+  if (input.bytes.length > largest) {
+    const values = { found: megabytes(input.bytes.length), most: megabytes(largest) };
+    throw new RefusedFile({ message: 'largeFile', values });
+  }
   const isText = fileKind(input.bytes) === 'text';
   const data = isText ? sdmxCsv(input.bytes) : sdmxData(input.bytes);
   if (isText && !data) throw new RefusedFile({ message: 'noSdmxHead', values: {} });

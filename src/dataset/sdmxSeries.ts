@@ -42,7 +42,7 @@ function observation({ values, line }: RawObservation, { values: seriesValues }:
   const code = values['OBS_STATUS'] ?? seriesValues['OBS_STATUS'] ?? 'A';
   const status = observationStatuses.find((known) => known === code);
   if (!status) throw new RefusedFile({ message: 'status', values: { line, found: code } });
-  if (text !== 'NaN' && text !== '' && !numberPattern.test(text)) {
+  if (text !== 'NaN' && text !== '' && !(numberPattern.test(text) && Number.isFinite(Number(text)))) {
     throw new RefusedFile({ message: 'value', values: { line, found: text } });
   }
   return { value: text && text !== 'NaN' ? Number(text) : null, status, values, seriesValues, line };
@@ -63,6 +63,8 @@ function keyOf({ values, line }: RawSeries, dimensions: readonly string[]) {
   for (const dimension of dimensions) {
     const code = values[dimension];
     if (!code) throw new RefusedFile({ message: 'dimension', values: { line, found: dimension } });
+    if (!/^[\w@$-]+$/.test(code))
+      throw new RefusedFile({ message: 'code', values: { line, dimension, found: code } });
     key[dimension] = code;
   }
   const unit = values['UNIT_MEASURE'];

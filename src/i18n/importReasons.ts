@@ -45,6 +45,11 @@ export const importReasons = {
     ru: 'строка {line}: у ряда нет измерения {found}. Выгрузите файл по его структуре заново.',
     en: 'line {line}: the series lacks the dimension {found}. Export the file again by its structure.',
   },
+  code: {
+    ky: '{line}-сап: {dimension} = «{found}» код эмес. Код латын тамгаларынан жана цифралардан турат; файлды кайра чыгарыңыз.',
+    ru: 'строка {line}: {dimension} = «{found}» не код. Код состоит из латинских букв и цифр; выгрузите файл заново.',
+    en: 'line {line}: {dimension} = "{found}" is not a code. Codes have Latin letters and digits; export the file again.',
+  },
   value: {
     ky: '{line}-сап: «{found}» сан эмес. Санды чекит менен жазыңыз же NaN коюңуз.',
     ru: 'строка {line}: «{found}» не число. Запишите число с точкой или NaN.',
