@@ -70,8 +70,10 @@ export function placeFinder(places: readonly NamedPlace[]): (text: string) => Pl
   return (text) => {
     const code = byCode.get(text.trim().toUpperCase());
     if (code !== undefined) return { kind: 'one', path: code };
-    const whole = candidates(text);
-    const found = whole.length > 0 ? whole : [...new Set(text.split('/').flatMap(candidates))];
+    // What stands in brackets may be the kind, "Osh (city)", or a remark, "Osh oblast (with the city until 2013)".
+    const parts = [[text], [text.replace(/\([^)]*\)/g, ' ')], text.split('/')];
+    const found =
+      parts.map((texts) => [...new Set(texts.flatMap(candidates))]).find(({ length }) => length > 0) ?? [];
     const paths = found.map(({ place }) => place.path).sort();
     if (paths.length === 0) {
       const near = nearest(fold(text.replace(footnote, '')), named.keys());

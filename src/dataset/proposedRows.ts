@@ -59,18 +59,29 @@ function blocks(rows: readonly OutlineRow[], root: string) {
 /** What is proposed for the rows of a table with years across, and what only an editor can tell. */
 export function proposedRows(sheet: Sheet, head: TableHead, context: ProposalContext) {
   const rows = tableRows(sheet, head, context);
-  const starts = blocks(rows, context.root);
+  const isPlace = ({ place }: OutlineRow) => place.kind === 'one';
+  const places = new Set(rows.flatMap(({ place }) => (place.kind === 'one' ? [place.path] : [])));
+  const own = rows.filter((each) => each.filled && !isPlace(each) && each.group.kind !== 'one');
+  // Without a place every row is an indicator of the whole; below places without figures, an indicator of the place.
+  const isBelow = places.size > 0 && !rows.some((each) => isPlace(each) && each.filled);
+  const starts = places.size === 0 ? own : blocks(rows, context.root);
   const questions = starts.map((start): ImportNote => ({
     message: 'askSection',
     values: { where: rowAddress(sheet, start.row), found: nameOf(start) },
   }));
   const groups = new Map<string, Layout['groups'][number]>();
+  for (const each of isBelow ? own : []) {
+    const label = nameOf(each);
+    if (groups.has(label)) continue;
+    groups.set(label, { label, by: {} });
+    questions.push({ message: 'askSection', values: { where: rowAddress(sheet, each.row), found: label } });
+  }
   const ignore = new Set<string>();
   for (const each of rows) {
     const { place, group, filled } = each;
     const isBoth = place.kind === 'one' && group.kind === 'one';
-    if (!filled || (place.kind === 'one' && !isBoth) || starts.includes(each)) continue;
     const label = nameOf(each);
+    if (!filled || (place.kind === 'one' && !isBoth) || starts.includes(each) || groups.has(label)) continue;
     if (group.kind === 'one' && !isBoth) groups.set(label, { label, by: group.by });
     else if (isBoth || group.kind === 'contradiction') {
       questions.push({
@@ -87,8 +98,5 @@ export function proposedRows(sheet: Sheet, head: TableHead, context: ProposalCon
     groups: [...groups.values()],
     ignore: [...ignore],
   };
-  const places = new Set(
-    rows.flatMap(({ place, filled }) => (place.kind === 'one' && filled ? [place.path] : [])),
-  );
   return { layout, questions, places: [...places] };
 }
