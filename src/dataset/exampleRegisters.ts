@@ -77,6 +77,9 @@ export function exampleRegisters(): Registers {
     laws: [],
     flagRules: byId(),
     indices: byId(),
+    matters: [],
+    scores: [],
+    scoresOf: () => new Map(),
     dimensions: [
       {
         id: 'sex',

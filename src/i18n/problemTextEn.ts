@@ -86,6 +86,8 @@ export const problemSentencesEn = {
   'open-question': ({ found }) =>
     `A question is open: ${found} Write the answer under its key and delete the question from “questions”.`,
   'unknown-law': ({ found }) => `There is no act ${found}. They stand in the folder “laws”.`,
+  'unknown-matter': ({ found }) =>
+    `There is no matter ${found}. Matters of local significance stand in the folder “matters”.`,
   'region-without-file': ({ expected }) =>
     `The folder has no ${expected}, so no place is known here. Add it.`,
   'duplicate-figure': ({ found, expected }) =>
@@ -103,6 +105,11 @@ export const problemSentencesEn = {
     `The region did not exist in ${found}, its dates are ${expected}. Move the figures to its successor, or give as reason “place-did-not-exist”.`,
   'indicator-ended': ({ found, expected }) =>
     `The indicator had left the set by ${found}, expected ${expected}.`,
+  'no-evidence': ({ found }) =>
+    `The score ${found} has no evidence. From 2 upward, add “links” (an https:// address) or “document” (register number, protocol).`,
+  'mode-missing': () => 'It is not said how citizens were asked. Add “mode”.',
+  'few-answers': ({ found }) =>
+    `Too few answers for a score of citizens: ${found}. Needed are 30 answers (“answers”) or 3 focus groups (“groups”).`,
   'shape-without-region': ({ found }) => `The boundary ${found} matches no region.`,
   'region-without-shape': ({ found }) =>
     `The region ${found} has neither shape nor point in this file. Add one.`,

@@ -87,6 +87,8 @@ export const problemSentencesKy: ProblemSentences = {
   'open-question': ({ found }) =>
     `Чечилбеген суроо бар: ${found} Жообун тиешелүү ачкычка жазып, суроону «questions» тизмесинен өчүрүңүз.`,
   'unknown-law': ({ found }) => `${found} деген акт жок. Актылар «laws» папкасында.`,
+  'unknown-matter': ({ found }) =>
+    `${found} деген маселе жок. Жергиликтүү маанидеги маселелер «matters» папкасында.`,
   'region-without-file': ({ expected }) =>
     `Бул папкада ${expected} жок, ошондуктан кайсы аймак экени белгисиз. Файлды кошуңуз.`,
   'duplicate-figure': ({ found, expected }) =>
@@ -104,6 +106,11 @@ export const problemSentencesKy: ProblemSentences = {
     `Бул аймак ${found} жылы болгон эмес, анын мөөнөтү: ${expected}. Сандарды мураскер аймакка жылдырыңыз же себебин «place-did-not-exist» деп жазыңыз.`,
   'indicator-ended': ({ found, expected }) =>
     `Көрсөткүч ${found} жылга чейин топтомдон чыгып калган. Күтүлгөнү: ${expected}.`,
+  'no-evidence': ({ found }) =>
+    `Баа ${found}, бирок далил жок. 2-баадан баштап «links» (https:// шилтеме) же «document» (каттоо номери, протокол) керек.`,
+  'mode-missing': () => 'Жарандар кандай сурамжыланганы жазылган эмес. «mode» кошуңуз.',
+  'few-answers': ({ found }) =>
+    `Жарандардын баасы үчүн жооп аз: ${found}. Кеминде 30 жооп («answers») же 3 топтук талкуу («groups») керек.`,
   'shape-without-region': ({ found }) => `${found} чек арасына бир да аймак туура келбейт.`,
   'region-without-shape': ({ found }) =>
     `Бул файлда ${found} аймагынын чек арасы да, чекити да жок. Бирин кошуңуз.`,

@@ -85,6 +85,7 @@ export const problemSentencesRu: ProblemSentences = {
   'open-question': ({ found }) =>
     `Остался вопрос: ${found} Впишите ответ в нужный ключ и удалите вопрос из списка «questions».`,
   'unknown-law': ({ found }) => `Нет акта ${found}. Акты стоят в папке «laws».`,
+  'unknown-matter': ({ found }) => `Нет вопроса ${found}. Вопросы местного значения стоят в папке «matters».`,
   'region-without-file': ({ expected }) =>
     `В папке нет ${expected}, поэтому неизвестно, что это за территория. Добавьте файл.`,
   'duplicate-figure': ({ found, expected }) =>
@@ -103,6 +104,11 @@ export const problemSentencesRu: ProblemSentences = {
     `Региона в году ${found} не было, его срок: ${expected}. Перенесите значения к преемнику или укажите причину «place-did-not-exist».`,
   'indicator-ended': ({ found, expected }) =>
     `К году ${found} показатель выбыл из набора. Ожидается: ${expected}.`,
+  'no-evidence': ({ found }) =>
+    `Оценка ${found} без подтверждения. Начиная с 2 нужны «links» (ссылка https://) или «document» (регистрационный номер, протокол).`,
+  'mode-missing': () => 'Не указано, как опрашивали граждан. Добавьте «mode».',
+  'few-answers': ({ found }) =>
+    `Для оценки граждан мало ответов: ${found}. Нужно не менее 30 ответов («answers») или 3 групповых обсуждений («groups»).`,
   'shape-without-region': ({ found }) => `Границе ${found} не соответствует ни один регион.`,
   'region-without-shape': ({ found }) =>
     `У региона ${found} в этом файле нет ни границы, ни точки. Добавьте что-то одно.`,

@@ -3,6 +3,7 @@ import { breakdownKey, type Breakdown, type Figure } from '../schema/figure.ts';
 import { lawOrder } from '../schema/law.ts';
 import type { Report, Series } from '../schema/report.ts';
 import { regionTree } from './regionTree.ts';
+import { scoreIndex } from './scoreIndex.ts';
 
 type Key = { indicator: string; region: string; by: string };
 type Collected = { key: Key; breakdown: Breakdown | undefined; byYear: Map<number, Figure> };
@@ -48,6 +49,8 @@ export function reportModel(parts: Parts): Report {
     laws: parts.laws.toSorted(lawOrder),
     flagRules: byId(parts['flag-rules']),
     indices: byId(parts.indices),
+    matters: parts.matters.toSorted((a, b) => a.number - b.number),
+    ...scoreIndex(parts.scoreFiles, regions),
     figures: collected.flatMap(({ byYear }) => [...byYear.values()]),
     indicator: lookup(byId(indicators), 'indicator'),
     region: lookup(new Map(regions.map((region) => [region.path, region])), 'region'),

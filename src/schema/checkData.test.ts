@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkData } from './checkData.ts';
 import { badRegisters } from './exampleBadRegisters.ts';
+import { badScores, exampleScores, scoredFiles } from './exampleBadScores.ts';
 import { badYears } from './exampleBadYears.ts';
 import { changed, replaced } from './exampleChange.ts';
 import { exampleFiles, exampleFigures, exampleYear } from './exampleFiles.ts';
@@ -55,6 +56,26 @@ test('a second home names both files', () => {
   const [problem] = checkData(replaced(year, '2023', '2022')).problems.slice(1);
   expect(problem?.file).toBe('data/regions/batken/2023.json');
   expect(problem?.expected).toBe('data/regions/batken/2022.json');
+});
+
+test('scores of a place are read whole', () => {
+  const { problems, parts } = checkData(scoredFiles());
+  expect(problems).toEqual([]);
+  expect(parts?.scoreFiles).toEqual([{ region: 'batken', period: 2026, scores: exampleScores }]);
+  expect(parts?.matters.map(({ id }) => id)).toEqual(['roads', 'water']);
+});
+
+test.each(badScores)('in a file of scores, %s is told with its place', (_, files, problems) => {
+  expect(told(files)).toEqual(problems);
+});
+
+test('scores of a place that was not one in that year are told', () => {
+  const ended = scoredFiles().map((file) =>
+    file.path === 'regions/batken/region.json'
+      ? { ...file, text: file.text.replace('"codes"', '"valid": { "to": "2023-06-30" }, "codes"') }
+      : file,
+  );
+  expect(told(ended)).toContain('place-not-alive regions/batken/2026.scores.json:3 period 2026 → -');
 });
 
 test.each(badRegisters)('in a register, %s is told with its place', (_, files, problems) => {

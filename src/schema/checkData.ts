@@ -1,13 +1,16 @@
 import type { Boundaries } from './boundaries.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkScoreFile } from './checkScoreFile.ts';
 import { checkShapes } from './checkShapes.ts';
 import { checkYearFile } from './checkYearFile.ts';
 import { dataFile } from './dataFile.ts';
 import { dataSet, type DataSet, type Sorted } from './dataSet.ts';
 import type { Entry } from './entry.ts';
 import type { YearFile } from './figure.ts';
-import { jsonSource, type TextFile } from './jsonSource.ts';
+import type { YearPlace } from './lineFile.ts';
+import type { ScoreFile } from './score.ts';
+import { jsonSource, type JsonSource, type TextFile } from './jsonSource.ts';
 import { known } from './known.ts';
 import type { Problem } from './problem.ts';
 import type { RegionFile } from './region.ts';
@@ -23,6 +26,7 @@ export type Parts = Wholes & {
   boundaries: ReadonlyMap<string, Boundaries>;
   regions: readonly { path: string; parent: string | null; region: RegionFile }[];
   yearFiles: readonly YearFile[];
+  scoreFiles: readonly ScoreFile[];
 };
 
 /**
@@ -42,10 +46,12 @@ export function checkData(
   strays(sorted, root).forEach(report);
   const data = dataSet(sorted, root, report);
   const facts = known(data);
-  const year = years(sorted, data, { root, facts, report });
+  const context = { files: sorted, data, root, facts, report };
+  const year = years(context);
+  const scores = scoreFiles(context);
   [...checkPlaces(data, sorted, root), ...checkReferences(data, facts), ...checkShapes(data)].forEach(report);
   problems.sort(inOrder);
-  return { problems, parts: problems.length === 0 ? parts(data, year) : null };
+  return { problems, parts: problems.length === 0 ? parts(data, year, scores) : null };
 }
 
 const inOrder = (a: Problem, b: Problem) =>
@@ -64,33 +70,48 @@ function strays(files: readonly Sorted[], root: string): Problem[] {
   });
 }
 
-type YearContext = { root: string; facts: ReturnType<typeof known>; report: (problem: Problem) => void };
+type YearContext = {
+  files: readonly Sorted[];
+  data: DataSet;
+  root: string;
+  facts: ReturnType<typeof known>;
+  report: (problem: Problem) => void;
+};
+type Read<T> = (source: JsonSource, place: YearPlace) => { problems: Problem[]; whole: T | null };
 
-function years(files: readonly Sorted[], data: DataSet, { root, facts, report }: YearContext): YearFile[] {
+/** Files of one place and year, each once. */
+function dated<T extends { region: string; period: number }>(
+  is: 'year' | 'scores',
+  read: Read<T>,
+  { files, data, root, facts, report }: YearContext,
+): T[] {
   const regions = new Map(data.regions.map((one) => [one.id, one.part]));
   const rootId = rootOf(data);
   const homes = new Map<string, string>();
   return files.flatMap(({ file, means }) => {
-    if (means.is !== 'year') return [];
+    if (means.is !== is) return [];
     const source = jsonSource(file, root);
     const region = means.folder || rootId;
     const valid = regions.get(region)?.valid;
     const life = { from: valid?.from ?? null, to: valid?.to ?? null };
-    const { problems, yearFile } = checkYearFile(source, { region, year: means.year, life, known: facts });
+    const { problems, whole } = read(source, { region, year: means.year, life, known: facts });
     problems.forEach(report);
-    if (!yearFile) return [];
-    const key = `${yearFile.region} ${yearFile.period}`;
+    if (!whole) return [];
+    const key = `${whole.region} ${whole.period}`;
     const home = homes.get(key);
     if (home) report(source.problem({ kind: 'second-home', path: ['period'], found: key, expected: home }));
     homes.set(key, home ?? source.file);
-    return [yearFile];
+    return [whole];
   });
 }
+
+const years = (context: YearContext) => dated<YearFile>('year', checkYearFile, context);
+const scoreFiles = (context: YearContext) => dated<ScoreFile>('scores', checkScoreFile, context);
 
 const rootFile = 'regions/region.json';
 const rootOf = (data: DataSet) => data.regions.find(({ source }) => source.path === rootFile)?.id ?? '';
 
-function parts(data: DataSet, yearFiles: readonly YearFile[]): Parts {
+function parts(data: DataSet, yearFiles: readonly YearFile[], scores: readonly ScoreFile[]): Parts {
   const root = rootOf(data);
   return {
     indicators: wholes(data.indicators),
@@ -107,12 +128,14 @@ function parts(data: DataSet, yearFiles: readonly YearFile[]): Parts {
     'flag-rules': wholes(data['flag-rules']),
     indices: wholes(data.indices),
     mappings: wholes(data.mappings),
+    matters: wholes(data.matters),
     boundaries: new Map(data.boundaries.flatMap(({ id, whole }) => (whole ? [[id, whole]] : []))),
     regions: data.regions.flatMap(({ id, source, whole }) => {
       const parent = source.path === rootFile ? null : id.includes('/') ? id.replace(/\/[^/]*$/, '') : root;
       return whole ? [{ path: id, parent, region: whole }] : [];
     }),
     yearFiles,
+    scoreFiles: scores,
   };
 }
 

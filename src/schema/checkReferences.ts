@@ -25,6 +25,10 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
       ...many('unknown-indicator', structure, ['structure']),
     ]),
     ...placed(data.laws, (part) => lawFindings(part, known)),
+    ...placed(data.matters, ({ indicators, laws }) => [
+      ...many('unknown-indicator', indicators, ['indicators']),
+      ...many('unknown-law', laws, ['laws']),
+    ]),
     ...placed(data.indices, (part) => compositeIndexFindings(part, known)),
     ...placed(data.mappings, (part) => tableMappingFindings(part, known)),
     ...placed(data.boundaries, ({ source, lakesSource }) => [

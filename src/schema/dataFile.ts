@@ -16,6 +16,7 @@ export const registerEndings = {
   'flag-rules': '.json',
   indices: '.json',
   mappings: '.json',
+  matters: '.json',
   boundaries: '.topojson',
 } as const;
 export type RegisterName = keyof typeof registerEndings;
@@ -25,6 +26,7 @@ export type DataFile =
   | { is: 'register'; register: RegisterName; id: string }
   | { is: 'region'; folder: string }
   | { is: 'year'; folder: string; year: number }
+  | { is: 'scores'; folder: string; year: number }
   | { is: 'text' }
   | { is: 'stray'; suggestion: string | null };
 
@@ -41,6 +43,7 @@ export function dataFile(path: string): DataFile {
   if (top === 'regions') {
     const folder = steps.slice(1, -1).join('/');
     if (name === 'region.json') return { is: 'region', folder };
+    if (/^\d{4}\.scores\.json$/.test(name)) return { is: 'scores', folder, year: Number(name.slice(0, 4)) };
     if (/^\d{4}\.json$/.test(name)) return { is: 'year', folder, year: Number(name.slice(0, 4)) };
   }
   if (isRegisterName(top) && rest.length === 1 && name.endsWith(registerEndings[top])) {

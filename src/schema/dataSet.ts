@@ -7,6 +7,7 @@ import { indicatorSchema, type Indicator } from './indicator.ts';
 import { jsonSource, type TextFile } from './jsonSource.ts';
 import type { Problem } from './problem.ts';
 import { lawSchema, type Law } from './law.ts';
+import { matterSchema, type Matter } from './matter.ts';
 import { regionSchema, type RegionFile } from './region.ts';
 import * as register from './register.ts';
 import { tableMappingSchema, type TableMapping } from './tableMapping.ts';
@@ -27,6 +28,7 @@ export type DataSet = {
   'flag-rules': Entry<FlagRule>[];
   indices: Entry<CompositeIndex>[];
   mappings: Entry<TableMapping>[];
+  matters: Entry<Matter>[];
   boundaries: Entry<Boundaries>[];
   regions: Entry<RegionFile>[];
 };
@@ -60,6 +62,7 @@ export function dataSet(files: readonly Sorted[], root: string, report: (problem
     'flag-rules': read('flag-rules', flagRuleSchema),
     indices: read('indices', compositeIndexSchema),
     mappings: read('mappings', tableMappingSchema),
+    matters: read('matters', matterSchema),
     boundaries: read('boundaries', boundariesSchema),
     regions,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { breakdownSchema, missingReasons, observationStatuses } from './figure.ts';
+import { scoreViews } from './score.ts';
 import { isoDate, localizedSchema, period, plainText, regionPath, slug } from './language.ts';
 
 const concerned = {
@@ -98,6 +99,8 @@ export const indicatorSchema = z.strictObject({
   breaks: z.array(breakSchema).default([]),
   treatments: z.array(treatmentSchema).default([]),
   notes: z.array(localizedSchema).default([]),
+  /** Set when the indicator is one of the three views of the matters of local significance: its figures are scores. */
+  view: z.enum(scoreViews).optional(),
   /** Part of the set from and, when dropped, until. */
   life: z.strictObject({ since: isoDate, until: isoDate.optional() }),
 });

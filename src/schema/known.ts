@@ -15,7 +15,8 @@ export type ReferenceKind =
   | 'unknown-kind'
   | 'unknown-cycle'
   | 'unknown-boundaries'
-  | 'unknown-law';
+  | 'unknown-law'
+  | 'unknown-matter';
 
 /** Facts of an indicator that its figures must respect. Missing: null where its file does not say. */
 export type IndicatorFacts = {
@@ -51,6 +52,7 @@ export function known(data: DataSet): Known {
       'unknown-kind': idsOf(data.kinds),
       'unknown-cycle': idsOf(data.cycles),
       'unknown-law': idsOf(data.laws),
+      'unknown-matter': idsOf(data.matters),
       'unknown-boundaries': new Set(data.boundaries.map(({ id }) => id)),
     },
     indicators: new Map(

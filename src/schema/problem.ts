@@ -12,10 +12,12 @@ export const problemKinds = [
   'file-name', 'year-file-name', 'year-file-region', 'duplicate-id', 'unknown-indicator', 'unknown-region',
   'unknown-source', 'unknown-unit', 'unknown-body', 'unknown-domain', 'unknown-rule', 'unknown-kind',
   'unknown-dimension', 'unknown-code', 'unknown-cycle', 'unknown-boundaries', 'unknown-law',
-  'region-without-file', 'table-unit', 'open-question',
+  'unknown-matter', 'region-without-file', 'table-unit', 'open-question',
   // figures
   'duplicate-figure', 'second-home', 'unsorted', 'figures-per-line', 'dimension-not-listed', 'out-of-range',
   'place-not-alive', 'indicator-ended',
+  // scores
+  'no-evidence', 'mode-missing', 'few-answers',
   // shapes
   'shape-without-region', 'region-without-shape', 'shape-twice', 'region-without-point',
   // words of the interface and pages

@@ -4,7 +4,9 @@ import type { Figure, Breakdown } from './figure.ts';
 import type { FlagRule } from './flagRule.ts';
 import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
+import type { Matter } from './matter.ts';
 import type { Region } from './region.ts';
+import type { Score, ScoreView } from './score.ts';
 import type { Body, Cycle, Dimension, Domain, Edition, Kind, Rule, Source, Unit } from './register.ts';
 
 /** Figures of one indicator, region and breakdown by year, in the order of the years. */
@@ -33,12 +35,18 @@ export type Report = {
   laws: readonly Law[];
   flagRules: ReadonlyMap<string, FlagRule>;
   indices: ReadonlyMap<string, CompositeIndex>;
+  /** Matters of local significance in the order of the law. */
+  matters: readonly Matter[];
+  /** All scores, by region, year, matter, view. */
+  scores: readonly Score[];
   /** All figures, by indicator, region, breakdown, year. */
   figures: readonly Figure[];
   indicator(id: string): Indicator;
   region(path: string): Region;
   /** Empty where there is no figure. */
   series(indicator: string, region: string, by?: Breakdown): Series;
+  /** Scores of a region in a year by matter and view; empty where there is none. */
+  scoresOf(region: string, period: number): ReadonlyMap<string, ReadonlyMap<ScoreView, Score>>;
   /** Breakdowns an indicator has for a region, without the total. */
   breakdowns(indicator: string, region: string): readonly Breakdown[];
 };
