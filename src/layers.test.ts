@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 /** Folders whose functions know no files, no site and no browser. */
 const pure = ['schema', 'stats', 'geo', 'chart', 'i18n', 'sentence'];
 
-const model = ['schema', 'stats', 'geo', 'i18n', 'sentence', 'chart', 'dataset', 'history'];
+const model = ['schema', 'stats', 'geo', 'i18n', 'sentence', 'chart', 'dataset', 'form', 'history'];
 const printed = [...model.filter((folder) => folder !== 'schema'), 'schema:type', 'client'];
 
 /** What each folder may import besides itself; `schema:type` allows types only. */
@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sentence: ['i18n', 'stats', 'schema:type'],
   chart: ['stats', 'geo', 'i18n'],
   dataset: ['schema', 'i18n', 'geo'],
+  form: ['schema', 'i18n', 'dataset'],
   history: ['schema'],
   client: ['chart', 'geo', 'i18n', 'stats'],
   report: model,

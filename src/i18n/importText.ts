@@ -1,3 +1,4 @@
+import { formText } from './formText.ts';
 import { importReasons } from './importReasons.ts';
 import { mappingReasons } from './mappingReasons.ts';
 import { tableReasons } from './tableReasons.ts';
@@ -88,7 +89,14 @@ const totals = {
   },
 } as const;
 
-const messages = { ...importReasons, ...workbookReasons, ...tableReasons, ...mappingReasons, ...totals };
+const messages = {
+  ...importReasons,
+  ...workbookReasons,
+  ...tableReasons,
+  ...mappingReasons,
+  ...totals,
+  ...formText,
+};
 
 export type ImportMessage = keyof typeof messages;
 /** A message with what stands in its gaps. */
