@@ -16,6 +16,7 @@ import { readIndicators, readPlaces, readYearFiles, StoppedImport, writeFiles } 
 import { importText, isImportLanguage, type ImportNote } from '../src/i18n/importText.ts';
 import { commandLanguage } from './commandLanguage.ts';
 import { mappingContext, tablesContext } from './importContext.ts';
+import { importForm } from './importForm.ts';
 import { inputFile, namedFiles, structureFor, type NamedStructure } from './importInput.ts';
 import { proposeMappings } from './proposeMappings.ts';
 
@@ -102,10 +103,16 @@ async function importAll(named: readonly string[], isSdmxOnly: boolean, values: 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const isSdmxOnly = positionals[0] === 'sdmx';
-  const files = isSdmxOnly ? positionals.slice(1) : positionals;
+  const isForm = positionals[0] === 'form';
+  const files = isSdmxOnly || isForm ? positionals.slice(1) : positionals;
   if (files.length === 0 || !isImportLanguage(values.lang)) {
     console.error(text({ message: 'usage', values: {} }));
     process.exitCode = 2;
+  } else if (isForm) {
+    const asked = process.argv.includes('--lang') ? language : null;
+    for (const file of files) {
+      if ((await importForm(file, { root, language: asked, all: values.all })) > 0) process.exitCode = 1;
+    }
   } else if ((await importAll(files, isSdmxOnly, values)) > 0) process.exitCode = 1;
 } catch (error) {
   const note = error instanceof StoppedImport ? error.reason : null;

@@ -8,6 +8,7 @@ import type { Report } from '../schema/report.ts';
 import { choiceRange, formChoices } from './formHead.ts';
 import type { FigureRow } from './formRows.ts';
 import { fieldRowKey, mark, type ColumnName } from './formRequest.ts';
+import { figureCells } from './rowCells.ts';
 import { cell, formSheet, joined, lineWith, type FormCell, type FormLine } from './formSheet.ts';
 
 /** Columns from the left: three hidden ones, what the row is, what is to be filled. */
@@ -55,10 +56,10 @@ function stateText({ now, isOpen }: FigureRow, { report, words: { locale } }: To
 function figureLine(row: FigureRow, told: Told): FormLine {
   const { report, words } = told;
   const { locale } = words;
-  const { indicator, unit, by, now, last, isOpen } = row;
+  const { indicator, unit, by, last, isOpen } = row;
   const [low, high] = unit.range;
   const name = indicator.name[locale];
-  const reason = formChoices(words).missing.find(([, code]) => code === now?.missing)?.[0] ?? null;
+  const held = figureCells(row, words);
   const [text, number] = isOpen ? (['open', 'openNumber'] as const) : (['shut', 'shutNumber'] as const);
   return {
     cells: [
@@ -72,10 +73,10 @@ function figureLine(row: FigureRow, told: Told): FormLine {
       cell(last?.period ?? null, 'middle', '0'),
       cell(rangeText(row, told), 'cell'),
       cell(stateText(row, told), 'cell'),
-      cell(now?.value ?? null, number),
-      cell(reason, text),
-      cell(isOpen ? (now?.sourceDetail ?? null) : null, text),
-      cell(isOpen ? (now?.comment ?? null) : null, text),
+      cell(held.value ?? null, number),
+      cell(held.missing ?? null, text),
+      cell(held.document ?? null, text),
+      cell(held.note ?? null, text),
     ],
   };
 }

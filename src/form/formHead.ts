@@ -4,6 +4,7 @@ import { phrase, type Words } from '../i18n/phrase.ts';
 import { missingReasons } from '../schema/figure.ts';
 import { askingModes } from '../schema/score.ts';
 import type { FigureRow, ScoreSheet } from './formRows.ts';
+import { figureCells, rowText, scoreCells, scoreLabel } from './rowCells.ts';
 import { formVersion, mark, type FormRequest } from './formRequest.ts';
 
 /** Name of the sheet that nobody sees; references in the form lead to it. */
@@ -16,9 +17,7 @@ export type Choices = readonly (readonly [label: string, code: string])[];
 export function formChoices(words: Words): Record<'missing' | 'score' | 'mode', Choices> {
   return {
     missing: missingReasons.map((reason) => [phrase(words, `state.${reason}`), reason] as const),
-    score: ['0', '1', '2', '3', '4'].map(
-      (score) => [`${score} – ${phrase(words, `scores.anchor.${score}`)}`, score] as const,
-    ),
+    score: [0, 1, 2, 3, 4].map((score) => [scoreLabel(words, score), String(score)] as const),
     mode: askingModes.map((mode) => [phrase(words, `scores.mode.${mode}`), mode] as const),
   };
 }
@@ -29,12 +28,21 @@ const listColumns = { missing: 'D', score: 'G', mode: 'J' } as const;
 export const choiceRange = (list: keyof typeof listColumns, { length }: Choices) =>
   `'${headSheet}'!$${listColumns[list]}$2:$${listColumns[list]}$${length + 1}`;
 
-/** Key and unit of every row; a form is refused when the unit is another one by the time it comes back. */
-export type FormKey = readonly [key: string, unit: string];
+/**
+ * Key and unit of a row, and what was in it when the form was made: a row that comes back as it went says nothing, whatever the data
+ * hold by then. A row is refused when its unit is another one by the time it comes back.
+ */
+export type FormKey = readonly [key: string, unit: string, given: string];
 
-export const formKeys = (figures: readonly FigureRow[], scores: readonly ScoreSheet[]): FormKey[] => [
-  ...figures.map(({ key, unit }) => [key, unit.id] as const),
-  ...scores.flatMap(({ rows, indicator }) => rows.map(({ key }) => [key, indicator.unit] as const)),
+export const formKeys = (
+  figures: readonly FigureRow[],
+  scores: readonly ScoreSheet[],
+  words: Words,
+): FormKey[] => [
+  ...figures.map((row) => [row.key, row.unit.id, rowText(figureCells(row, words))] as const),
+  ...scores.flatMap(({ rows, indicator }) =>
+    rows.map((row) => [row.key, indicator.unit, rowText(scoreCells(row, words))] as const),
+  ),
 ];
 
 /** Short name of a form, equal for equal requests and sets of rows; it shows whether the hidden sheet was changed. */
@@ -56,7 +64,7 @@ export function headWriteSheet(request: FormRequest, keys: readonly FormKey[], w
   const { missing, score, mode } = formChoices(words);
   const length = Math.max(facts.length, missing.length + 1, keys.length + 1);
   const heads = ['', ''] as const;
-  const at = <T>(list: readonly (readonly [T, T | number])[], row: number) => list[row - 1] ?? heads;
+  const at = (list: readonly (readonly string[])[], row: number) => list[row - 1] ?? heads;
   const rows = Array.from({ length }, (_, row) => [
     ...(facts[row] ?? heads),
     null,
@@ -66,7 +74,7 @@ export function headWriteSheet(request: FormRequest, keys: readonly FormKey[], w
     null,
     ...(row === 0 ? ['mode', ''] : at(mode, row)),
     null,
-    ...(row === 0 ? ['key', 'unit'] : at(keys, row)),
+    ...(row === 0 ? ['key', 'unit', 'given'] : at(keys, row)),
   ]);
   const empty = (value: string | number | null) => (value === '' ? null : value);
   return {

@@ -27,7 +27,7 @@ export async function formWorkbook(
   const figures = figureRows(report, request);
   const scores = scoreSheets(report, request);
   if (figures.length + scores.length === 0) return null;
-  const keys = formKeys(figures, scores);
+  const keys = formKeys(figures, scores, words);
   const id = formId(request, keys);
   const { dataDate } = report.edition;
   const day = formatAsOf(dataDate, locale);

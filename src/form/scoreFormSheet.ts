@@ -3,10 +3,10 @@ import { columnLetters } from '../dataset/workbook.ts';
 import { formWord, type FormWord } from '../i18n/formWords.ts';
 import type { Words } from '../i18n/phrase.ts';
 import type { Report } from '../schema/report.ts';
-import type { Score } from '../schema/score.ts';
 import { choiceRange, formChoices } from './formHead.ts';
 import type { ScoreRow, ScoreSheet } from './formRows.ts';
 import { fieldRowKey, mark, type ColumnName, type SheetField } from './formRequest.ts';
+import { scoreCells } from './rowCells.ts';
 import { cell, formSheet, joined, lineWith, type FormCell, type FormLine } from './formSheet.ts';
 
 type Column = { head: FormWord | null; width: number | null; name?: ColumnName };
@@ -36,36 +36,8 @@ const fields: Readonly<Record<SheetField, FormWord>> = {
 
 type Told = { report: Report; words: Words; title: string; footer: string };
 
-/** What a score holds in one column, as the form prints it. */
-function held(now: Score | null, name: ColumnName, words: Words): string | number | null {
-  if (!now) return null;
-  const lists = formChoices(words);
-  const label = (list: keyof typeof lists, code: string | undefined) =>
-    lists[list].find(([, one]) => one === code)?.[0] ?? null;
-  switch (name) {
-    case 'value':
-      return label('score', now.score === null ? undefined : String(now.score));
-    case 'missing':
-    case 'mode':
-      return label(name, now[name]);
-    case 'links':
-      return now.links?.join('\n') ?? null;
-    case 'document':
-    case 'answers':
-    case 'groups':
-      return now[name] ?? null;
-    case 'note':
-      return now.comment ?? null;
-    case 'key':
-      return null;
-  }
-}
-
-function scoreLine(
-  { key, matter, now }: ScoreRow,
-  columns: readonly Column[],
-  { report, words }: Told,
-): FormLine {
+function scoreLine(row: ScoreRow, columns: readonly Column[], { report, words }: Told): FormLine {
+  const { key, matter } = row;
   const codes = matter.indicators.map((id) => report.indicator(id).code).join(', ');
   const fixed = [
     cell(key, 'plain'),
@@ -73,7 +45,8 @@ function scoreLine(
     cell(matter.name[words.locale], 'cell'),
     cell(codes, 'cell'),
   ];
-  const filled = columns.slice(fixed.length).map(({ name }) => cell(held(now, name ?? 'key', words), 'open'));
+  const held = scoreCells(row, words);
+  const filled = columns.slice(fixed.length).map(({ name }) => cell(held[name ?? 'key'] ?? null, 'open'));
   return { cells: [...fixed, ...filled] };
 }
 

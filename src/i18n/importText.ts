@@ -1,3 +1,4 @@
+import { formReasons } from './formReasons.ts';
 import { formText } from './formText.ts';
 import { importReasons } from './importReasons.ts';
 import { mappingReasons } from './mappingReasons.ts';
@@ -6,9 +7,9 @@ import { workbookReasons } from './workbookReasons.ts';
 
 const totals = {
   usage: {
-    ky: 'npm run import -- [sdmx] ФАЙЛ… [--structure ФАЙЛ] [--source БУЛАК] [--mapping ФАЙЛ] [--propose [--out ФАЙЛ | --save]] [--prune] [--all] [--lang ky|ru|en]',
-    ru: 'npm run import -- [sdmx] ФАЙЛ… [--structure ФАЙЛ] [--source ИСТОЧНИК] [--mapping ФАЙЛ] [--propose [--out ФАЙЛ | --save]] [--prune] [--all] [--lang ky|ru|en]',
-    en: 'npm run import -- [sdmx] FILE… [--structure FILE] [--source SOURCE] [--mapping FILE] [--propose [--out FILE | --save]] [--prune] [--all] [--lang ky|ru|en]',
+    ky: 'npm run import -- [sdmx|form] ФАЙЛ… [--structure ФАЙЛ] [--source БУЛАК] [--mapping ФАЙЛ] [--propose [--out ФАЙЛ | --save]] [--prune] [--all] [--lang ky|ru|en]',
+    ru: 'npm run import -- [sdmx|form] ФАЙЛ… [--structure ФАЙЛ] [--source ИСТОЧНИК] [--mapping ФАЙЛ] [--propose [--out ФАЙЛ | --save]] [--prune] [--all] [--lang ky|ru|en]',
+    en: 'npm run import -- [sdmx|form] FILE… [--structure FILE] [--source SOURCE] [--mapping FILE] [--propose [--out FILE | --save]] [--prune] [--all] [--lang ky|ru|en]',
   },
   deriveUsage: {
     ky: 'npm run derive [-- КӨРСӨТКҮЧ ФАЙЛ.csv] [--prune] [--all] [--lang ky|ru|en]',
@@ -96,6 +97,7 @@ const messages = {
   ...mappingReasons,
   ...totals,
   ...formText,
+  ...formReasons,
 };
 
 export type ImportMessage = keyof typeof messages;
