@@ -132,11 +132,13 @@ type Taking = {
   contents: FormContents;
 };
 
-/** What the cells of a row hold now, as the hidden sheet keeps what they held. */
+/** What the cells of a row hold now, as the hidden sheet keeps what they held; a formula is never what went out. */
 function textOf({ sheet, row, columns }: FormEntry): string {
-  return rowText(
-    Object.fromEntries([...columns].map(([name, column]) => [name, cellAt(sheet, row, column).value])),
-  );
+  const cells = [...columns].map(([name, column]) => {
+    const { value, error, formula } = cellAt(sheet, row, column);
+    return [name, formula ? `=${value}` : (error ?? value)] as const;
+  });
+  return rowText(Object.fromEntries(cells));
 }
 
 function take(known: Known, reader: RowReader, { head, facts, contents }: Taking): void {

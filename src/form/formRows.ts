@@ -1,6 +1,7 @@
 import { breakdownKey, type Breakdown, type Figure } from '../schema/figure.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Matter } from '../schema/matter.ts';
+import type { Region } from '../schema/region.ts';
 import type { Report } from '../schema/report.ts';
 import type { Unit } from '../schema/register.ts';
 import type { Score, ScoreView } from '../schema/score.ts';
@@ -31,13 +32,19 @@ const span = 10;
 
 const orderOf = (report: Report, kind: string) => report.kinds.get(kind)?.order ?? Infinity;
 
+/** Whether a place is no smaller than places of a kind: by the order of kinds, or as high in the tree, like a city beside oblasts. */
+function reaches(report: Report, place: Region, level: string): boolean {
+  if (orderOf(report, place.kind) <= orderOf(report, level)) return true;
+  return report.regions.some(({ kind, depth }) => kind === level && depth >= place.depth);
+}
+
 /** Whether a place owes an indicator in a year: it is no smaller than the smallest places that do, and nothing computes it. */
 function isOwed(indicator: Indicator, report: Report, { region, year, body }: FormRequest): boolean {
   const { level, life, method, derivation, owners } = indicator;
   if (method === 'derived' || derivation) return false;
   if (life.until && year > Number(life.until.slice(0, 4))) return false;
   if (body !== null && !owners.includes(body)) return false;
-  return orderOf(report, report.region(region).kind) <= orderOf(report, level);
+  return reaches(report, report.region(region), level);
 }
 
 function figureRow(
