@@ -4,6 +4,9 @@ export const figuresCsv = '/downloads/figures.csv';
 /** Address of every figure as JSON. */
 export const figuresJson = '/downloads/figures.json';
 
+/** Address of every score of the matters of local significance as CSV. */
+export const scoresCsv = '/downloads/scores.csv';
+
 /** Address of the description of the columns, a Frictionless Table Schema that all CSV files share. */
 export const figuresSchemaJson = '/downloads/figures.schema.json';
 

@@ -1,30 +1,49 @@
 import { createHash } from 'node:crypto';
+import type { Localized } from '../schema/language.ts';
 import type { Report } from '../schema/report.ts';
 import type { Source } from '../schema/register.ts';
-import { dataPackageJson, figuresCsv, figuresSchemaJson, indicatorCsv, regionCsv } from './address.ts';
+import {
+  dataPackageJson,
+  figuresCsv,
+  figuresSchemaJson,
+  indicatorCsv,
+  regionCsv,
+  scoresCsv,
+} from './address.ts';
 import { csv } from './csv.ts';
 import type { Selection } from './figureSelection.ts';
 import { figureTable, keyColumns } from './figureTable.ts';
+import { scoreKeyColumns, scoresTableCsv, scoreTable } from './scoreTable.ts';
 
 /**
  * Frictionless Table Schema (version 1) of the columns that all CSV files share.
  * Shape: `descriptions` repeats `description` in the languages of the report; `primaryKey` tells figures apart.
  */
-export function tableSchema(report: Report) {
-  return {
-    fields: figureTable(report).map(({ name, type, text, required, codes }) => ({
-      name,
-      type,
-      description: text.en,
-      descriptions: text,
-      ...((required || codes?.length) && {
-        constraints: { ...(required && { required }), ...(codes?.length && { enum: codes }) },
-      }),
-    })),
-    missingValues: [''],
-    primaryKey: keyColumns(report),
-  };
-}
+export const tableSchema = (report: Report) => ({
+  fields: fieldsOf(figureTable(report)),
+  missingValues: [''],
+  primaryKey: keyColumns(report),
+});
+
+/** The same of the table of scores. */
+const scoreSchema = (report: Report) => ({
+  fields: fieldsOf(scoreTable(report)),
+  missingValues: [''],
+  primaryKey: scoreKeyColumns,
+});
+
+type Field = { name: string; type: string; text: Localized; required?: boolean; codes?: readonly string[] };
+
+const fieldsOf = (columns: readonly Field[]) =>
+  columns.map(({ name, type, text, required, codes }) => ({
+    name,
+    type,
+    description: text.en,
+    descriptions: text,
+    ...((required || codes?.length) && {
+      constraints: { ...(required && { required }), ...(codes?.length && { enum: codes }) },
+    }),
+  }));
 
 const dialect = {
   csvddfVersion: 1.2,
@@ -51,6 +70,13 @@ const resource = (name: string, address: string, title: string) => ({
   dialect,
   schema: inFolder(figuresSchemaJson),
 });
+
+/** Size and hash of a file of scores. */
+function scoreFixity(report: Report) {
+  const text = scoresTableCsv(report);
+  const hash = createHash('sha256').update(text).digest('hex');
+  return { bytes: Buffer.byteLength(text), hash: `sha256:${hash}` };
+}
 
 function fixity(report: Report, selection: Selection = {}) {
   const hash = createHash('sha256');
@@ -85,7 +111,7 @@ function contributors(report: Report, sources: readonly Source[]) {
 const notEmpty = <T>(key: string, list: readonly T[]) => (list.length > 0 ? { [key]: list } : {});
 
 /**
- * Frictionless Data Package (version 1) that describes every CSV file: the whole and its parts by indicator and by region.
+ * Frictionless Data Package (version 1) that describes every CSV file: all figures, their parts by indicator and by region, all scores.
  * Shape: paths are relative to the descriptor. The whole carries its size and SHA-256; the parts hold rows of the whole.
  * Missing: `licenses`, `sources` and `contributors` are left out where there is none, as the specification asks.
  */
@@ -111,6 +137,11 @@ export function dataPackage(report: Report) {
     ...notEmpty('contributors', contributors(report, sources)),
     resources: [
       { ...resource('figures', figuresCsv, 'All figures'), ...fixity(report) },
+      {
+        ...resource('scores', scoresCsv, 'Scores of matters of local significance'),
+        schema: scoreSchema(report),
+        ...scoreFixity(report),
+      },
       ...report.indicators.map(({ id, name }) => resource(`indicator.${id}`, indicatorCsv(id), name.en)),
       ...report.regions.map(({ path, name }) =>
         resource(`region.${path.replaceAll('/', '.')}`, regionCsv(path), name.en),

@@ -5,6 +5,7 @@ import { found, regionHref, type Context } from './context.ts';
 import { formatYears } from '../i18n/date.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { briefFlags } from './flagsBrief.ts';
+import { mattersView } from './mattersView.ts';
 import { peersView } from './peersView.ts';
 import { profileRow, type ProfileRow } from './profileRow.ts';
 
@@ -105,6 +106,7 @@ export function describeRegion(region: Region, context: Context) {
     edges: edgesOf(rows, context),
     flags: briefFlags(region, context),
     peers: peersView(region, context),
+    matters: mattersView(region, context),
     years: span,
     sources: context.sources.map((id) => found(report.sources, id).title[language]),
     heads: {
