@@ -7,6 +7,7 @@ import { levelFlags } from '../stats/levelFlags.ts';
 import { chapterHits, chapterTests, type ChapterHits } from './chapterFlags.ts';
 import { flagSources, type FlagSource } from './flagSources.ts';
 import { spreadTests } from './spreadFlags.ts';
+import { voiceTests } from './voiceTests.ts';
 
 /** Share of false alarms that the flags which are kept may hold on average. */
 export const falseShare = 0.1;
@@ -73,8 +74,9 @@ function testsOf(rule: FlagRule, sources: readonly FlagSource[], report: Report)
     case 'dispersion':
       return spreadTests(report, settings);
     case 'voice':
+      return voiceTests(report, settings);
     case 'silence':
-      // No figure of either kind is collected yet; the rule says why.
+      // No record of requests is kept yet; the rule says why.
       return joinedTests([]);
   }
 }

@@ -1,25 +1,13 @@
-import type { FigureState } from '../chart/figureState.ts';
-import { formatDay } from '../i18n/date.ts';
 import { formatNumber } from '../i18n/number.ts';
-import type { Indicator } from '../schema/indicator.ts';
 import type { Matter } from '../schema/matter.ts';
 import type { Region } from '../schema/region.ts';
 import type { Score, ScoreView } from '../schema/score.ts';
 import { krippendorffAlpha } from '../stats/agreement.ts';
 import { alphaGrade, scoreGap, type ScoreGrade } from '../stats/scoreGap.ts';
 import { found, indicatorHref, type Context } from './context.ts';
-import { ownersOf } from './owed.ts';
+import { commonGiver, scoreCell, type ScoreCell, type View, type ViewContext } from './scoreCell.ts';
 
 type Link = { name: string; href: string };
-/** One view of one matter as printed; `word` says why there is no score, `details` who gave it and how. */
-export type ScoreCell = {
-  view: string;
-  text: string;
-  state: FigureState;
-  word: string;
-  details: string[];
-  links: Link[];
-};
 export type MatterRow = {
   id: string;
   number: number;
@@ -32,45 +20,12 @@ export type MatterRow = {
 /** Matters that two views have to share before their agreement says anything. */
 const enoughPairs = 10;
 
-type View = { view: ScoreView; indicator: Indicator };
 const viewsOf = ({ report }: Context): View[] =>
   report.indicators.flatMap((indicator) => (indicator.view ? [{ view: indicator.view, indicator }] : []));
 
-/** How the people were asked, and what the giver adds. */
-function detailsOf(score: Score, { t, language }: Context): string[] {
-  const { answers, groups, mode, by, date, document, comment } = score;
-  const count = [
-    ...(answers ? [t('matters.answers', { count: formatNumber(answers, 0, language) })] : []),
-    ...(groups ? [t('matters.groups', { count: formatNumber(groups, 0, language) })] : []),
-    ...(mode ? [t(`scores.mode.${mode}`)] : []),
-  ];
-  return [
-    ...(count.length > 0 ? [count.join(', ')] : []),
-    ...(document ? [document] : []),
-    ...(comment ? [comment] : []),
-    `${by}, ${formatDay(date, language)}`,
-  ];
-}
-
-function scoreCell(score: Score | undefined, { indicator }: View, context: Context): ScoreCell {
-  const { t, language } = context;
-  const view = indicator.short[language];
-  if (!score) {
-    const word = t('matters.notAsked', { bodies: ownersOf(indicator, context) });
-    return { view, text: '', state: { kind: 'not-yet-due' }, word, details: [], links: [] };
-  }
-  const details = detailsOf(score, context);
-  const links = (score.links ?? []).map((href, i) => ({ href, name: t('matters.evidence', { n: i + 1 }) }));
-  if (score.score === null) {
-    const kind = score.missing ?? 'not-collected';
-    return { view, text: '', state: { kind }, word: t(`state.${kind}`), details, links };
-  }
-  return { view, text: String(score.score), state: { kind: 'value', marks: [] }, word: '', details, links };
-}
-
 function matterRow(
   { id, number, name, indicators }: Matter,
-  views: readonly View[],
+  views: readonly ViewContext[],
   { scores, context }: { scores: ReadonlyMap<ScoreView, Score> | undefined; context: Context },
 ): MatterRow {
   const { report, t, language } = context;
@@ -81,9 +36,9 @@ function matterRow(
       name: report.indicator(one).short[language],
       href: indicatorHref(language, one),
     })),
-    cells: views.map((view) => scoreCell(scores?.get(view.view), view, context)),
+    cells: views.map((view) => scoreCell(scores?.get(view.view), view)),
     gap: {
-      text: gap ? t(`matters.gap.${gap.grade}`, { gap: gap.gap }) : t('matters.gap.none'),
+      text: gap ? t(`matters.gap.${gap.grade}`, { gap: gap.gap }) : '',
       grade: gap?.grade ?? null,
     },
   };
@@ -105,20 +60,34 @@ function agreementText(
   return t('matters.alpha', { alpha: formatNumber(alpha, 2, language), count: pairs.length, word });
 }
 
+/** What is not certain of the list: what holds for most matters, then of single ones with their numbers. */
+function notesOf({ report, language }: Context): string[] {
+  const open = report.matters.filter(({ check }) => !check.compared);
+  const notes = [...Map.groupBy(open, ({ check }) => check.note[language])].sort(
+    (a, b) => b[1].length - a[1].length,
+  );
+  return notes.map(([note, matters], i) =>
+    i === 0 ? note : `${matters.map(({ number }) => number).join(', ')}: ${note}`,
+  );
+}
+
 /**
  * The matters of local significance as seen by the three views in the latest year that has scores.
  * Missing: null where the report knows no matter; `year` is null, and `rows` have no score, where none is given yet.
  */
 export function mattersView({ path }: Region, context: Context) {
   const { report, t, language } = context;
-  const views = viewsOf(context);
-  if (report.matters.length === 0 || views.length === 0) return null;
+  if (report.matters.length === 0) return null;
   const years = report.scores.filter(({ region }) => region === path).map(({ period }) => period);
   const year = years.length > 0 ? Math.max(...years) : null;
   const scores =
     year === null ? new Map<string, ReadonlyMap<ScoreView, Score>>() : report.scoresOf(path, year);
+  const views = viewsOf(context).map((one) => ({
+    ...one,
+    given: commonGiver(one.view, scores, context),
+    context,
+  }));
   const of = report.matters.length;
-  const notes = report.matters.flatMap(({ check }) => (check.compared ? [] : [check.note[language]]));
   return {
     heads: {
       title: t('matters.title'),
@@ -127,11 +96,13 @@ export function mattersView({ path }: Region, context: Context) {
       scale: t('matters.scale'),
       unchecked: t('matters.unchecked'),
       download: t('matters.scores'),
+      none: t('matters.gap.none'),
     },
     year,
     lead: year === null ? t('matters.none') : t('matters.given', { year, given: scores.size, of }),
     list: t('matters.list', { count: of }),
-    views: views.map(({ indicator }) => ({
+    views: views.map(({ indicator, given }) => ({
+      given,
       name: indicator.short[language],
       href: indicatorHref(language, indicator.id),
       owners: indicator.owners.map((id) => found(report.bodies, id).short[language]).join(', '),
@@ -141,6 +112,6 @@ export function mattersView({ path }: Region, context: Context) {
     ),
     anchors: [0, 1, 2, 3, 4].map((score) => ({ score, text: t(`scores.anchor.${score}`) })),
     agreement: agreementText(scores, context),
-    notes: [...new Set(notes)],
+    notes: notesOf(context),
   };
 }
