@@ -5,6 +5,7 @@ import { z } from 'zod';
 import * as addresses from '../src/dataset/address.ts';
 import { figureSchema, missingReasons } from '../src/schema/figure.ts';
 import { sourceSchema } from '../src/schema/register.ts';
+import { scoreSchema } from '../src/schema/score.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -98,6 +99,11 @@ describe('CONTRIBUTING.md', () => {
   test('shows a figure that the check accepts', () => {
     const [, line = ''] = /```text\n(\{.+\})\n```/.exec(contributing) ?? [];
     expect(figureSchema.safeParse(JSON.parse(line)).error).toBeUndefined();
+  });
+
+  test('shows a score that the check accepts', () => {
+    const [line = ''] = /^\{"matter".+\}$/m.exec(contributing) ?? [];
+    expect(scoreSchema.safeParse(JSON.parse(line)).error).toBeUndefined();
   });
 
   test('names every reason for a missing figure', () => {
