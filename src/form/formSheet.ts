@@ -16,7 +16,11 @@ const styles = {
   plain: { font, alignment: { vertical: 'top' } },
   label: { font: bold, alignment: { vertical: 'center' } },
   text: { font, alignment: { wrapText: true, vertical: 'top' } },
-  cell: { font, border: around(line), alignment: { wrapText: true, vertical: 'center', indent: 1 } },
+  cell: {
+    font,
+    border: around(line),
+    alignment: { wrapText: true, horizontal: 'left', vertical: 'center', indent: 1 },
+  },
   number: { font, border: around(line), alignment: { horizontal: 'right', vertical: 'center' } },
   middle: { font, border: around(line), alignment: { horizontal: 'center', vertical: 'center' } },
   head: {
@@ -113,7 +117,6 @@ export function formSheet({
     pageSetup: {
       ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(head && { printTitlesRow: `$${head.row + 1}:$${head.row + 1}` }),
     },
     headerFooter: { oddFooter: `&L${footer}&R&P / &N` },
     view: { showGridLines: false },
@@ -133,6 +136,17 @@ function heightOf({ cells }: FormLine, widths: readonly (number | null)[]): numb
   });
   return Math.max(20, 13 * Math.max(1, ...rows) + 4);
 }
+
+/**
+ * Names by which the heads of sheets are repeated on each printed page.
+ * The writer sets them by itself, but without the quotes that names of several words need.
+ */
+export const repeatedHeads = (sheets: readonly WriteSheet[]) =>
+  sheets.flatMap(({ name, freezePane }) => {
+    const row = freezePane?.rows;
+    const quoted = `'${name.replaceAll("'", "''")}'`;
+    return row ? [{ name: '_xlnm.Print_Titles', range: `${quoted}!$${row}:$${row}`, scope: name }] : [];
+  });
 
 /** What stays possible on a locked sheet. */
 const allowed = {

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import { exampleRequest, scoredReport, wordsOf } from './exampleForm.ts';
+import { repeatedHeads } from './formSheet.ts';
 import { formWorkbook } from './formWorkbook.ts';
 
 const made = async (request = {}, report = scoredReport()) => {
@@ -55,6 +56,14 @@ describe('the sheets', () => {
     };
     expect(await cellsOf('survey')).toMatchObject({ value: 97, style: { protection: { locked: false } } });
     expect((await cellsOf('other'))?.style?.protection?.locked).not.toBe(false);
+  });
+
+  test('repeat their heads on paper, by names in quotes: without, Excel calls the file damaged', () => {
+    const sheet = { name: "Two words' sheet", freezePane: { rows: 5 } };
+    const range = "'Two words'' sheet'!$5:$5";
+    expect(repeatedHeads([sheet, { name: 'guide' }])).toEqual([
+      { name: '_xlnm.Print_Titles', range, scope: sheet.name },
+    ]);
   });
 
   test('let numbers be held against the bounds of their own row', async () => {

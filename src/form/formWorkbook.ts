@@ -7,6 +7,7 @@ import { figureSheet } from './figureSheet.ts';
 import { formId, formKeys, headWriteSheet } from './formHead.ts';
 import { formVersion, type FormRequest } from './formRequest.ts';
 import { figureRows, scoreSheets } from './formRows.ts';
+import { repeatedHeads } from './formSheet.ts';
 import { guideSheet } from './guideSheet.ts';
 import { scoreFormSheet } from './scoreFormSheet.ts';
 
@@ -35,13 +36,15 @@ export async function formWorkbook(
   const title = formWord(locale, 'title', { place, year: request.year });
   const form = formWord(locale, 'form', { id, version: formVersion, day });
   const told = { report, request, words, title, form, footer: `${place}, ${request.year} · ${id}` };
+  const sheets = [
+    guideSheet(scores, told),
+    ...(figures.length > 0 ? [figureSheet(figures, told)] : []),
+    ...scores.map((sheet) => scoreFormSheet(sheet, told)),
+    headWriteSheet(request, keys, words),
+  ];
   const bytes = await writeXlsx({
-    sheets: [
-      guideSheet(scores, told),
-      ...(figures.length > 0 ? [figureSheet(figures, told)] : []),
-      ...scores.map((sheet) => scoreFormSheet(sheet, told)),
-      headWriteSheet(request, keys, words),
-    ],
+    sheets,
+    namedRanges: repeatedHeads(sheets),
     defaultFont: { name: 'Arial', size: 10 },
     properties: { title, creator: 'Aikyn', modified: new Date(`${dataDate}T00:00:00Z`) },
   });
