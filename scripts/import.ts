@@ -16,7 +16,7 @@ import { readIndicators, readPlaces, readYearFiles, StoppedImport, writeFiles } 
 import { importText, isImportLanguage, type ImportNote } from '../src/i18n/importText.ts';
 import { commandLanguage } from './commandLanguage.ts';
 import { mappingContext, tablesContext } from './importContext.ts';
-import { importForm } from './importForm.ts';
+import { formsAmong, importForm } from './importForm.ts';
 import { inputFile, namedFiles, structureFor, type NamedStructure } from './importInput.ts';
 import { proposeMappings } from './proposeMappings.ts';
 
@@ -83,8 +83,7 @@ function finish({ sdmx, tables }: Found, parts: readonly ImportPart[], { prune, 
 }
 
 /** Reads everything, then writes; says what was done. Shape: how much was refused. */
-async function importAll(named: readonly string[], isSdmxOnly: boolean, values: Options): Promise<number> {
-  const paths = namedFiles(named, isSdmxOnly ? /\.xml$/i : /\.(?:xml|csv|tsv|txt|xlsx|xlsm|xlsb|xls|ods)$/i);
+async function importAll(paths: readonly string[], isSdmxOnly: boolean, values: Options): Promise<number> {
   const isData = new Map(paths.map((path) => [path, isSdmxOnly || isSdmxFile(inputFile(path))]));
   const tablePaths = paths.filter((path) => !isData.get(path));
   if (values.propose) {
@@ -100,20 +99,32 @@ async function importAll(named: readonly string[], isSdmxOnly: boolean, values: 
   return finish({ sdmx, tables }, [...(sdmx ? [sdmx.part] : []), ...tableParts(tables)], values);
 }
 
+/** Imports forms one by one, each by itself, then all other files together. `word` says what all files are; "" for any. */
+async function importNamed(named: readonly string[], word: string, values: Options): Promise<number> {
+  const isSdmxOnly = word === 'sdmx';
+  const paths = namedFiles(named, isSdmxOnly ? /\.xml$/i : /\.(?:xml|csv|tsv|txt|xlsx|xlsm|xlsb|xls|ods)$/i);
+  const forms = isSdmxOnly || values.propose ? new Map<string, never>() : await formsAmong(paths);
+  const isForm = (path: string) => word === 'form' || forms.has(path);
+  // A form speaks its own language where none is asked for.
+  const asked = process.argv.includes('--lang') ? language : null;
+  let refused = 0;
+  for (const path of paths.filter(isForm)) {
+    refused += await importForm(path, { root, language: asked, all: values.all }, forms.get(path));
+  }
+  const others = paths.filter((path) => !isForm(path));
+  return others.length > 0 || paths.length === 0
+    ? refused + (await importAll(others, isSdmxOnly, values))
+    : refused;
+}
+
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
-  const isSdmxOnly = positionals[0] === 'sdmx';
-  const isForm = positionals[0] === 'form';
-  const files = isSdmxOnly || isForm ? positionals.slice(1) : positionals;
+  const word = ['sdmx', 'form'].find((one) => one === positionals[0]) ?? '';
+  const files = word ? positionals.slice(1) : positionals;
   if (files.length === 0 || !isImportLanguage(values.lang)) {
     console.error(text({ message: 'usage', values: {} }));
     process.exitCode = 2;
-  } else if (isForm) {
-    const asked = process.argv.includes('--lang') ? language : null;
-    for (const file of files) {
-      if ((await importForm(file, { root, language: asked, all: values.all })) > 0) process.exitCode = 1;
-    }
-  } else if ((await importAll(files, isSdmxOnly, values)) > 0) process.exitCode = 1;
+  } else if ((await importNamed(files, word, values)) > 0) process.exitCode = 1;
 } catch (error) {
   const note = error instanceof StoppedImport ? error.reason : null;
   console.error(note ? text(note) : error instanceof Error ? error.message : String(error));

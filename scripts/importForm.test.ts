@@ -12,14 +12,16 @@ import type { Workbook } from '../src/dataset/workbook.ts';
 import { readFiles } from '../src/report/readFiles.ts';
 import { readReport } from '../src/report/readReport.ts';
 import { languages, type Language } from '../src/schema/language.ts';
-import { importForm } from './importForm.ts';
+import { formsAmong, importForm } from './importForm.ts';
 
 const shipped = join(import.meta.dirname, '../data');
 const report = readReport(shipped);
 
+const request = (region: string, year: number, language: Language) => ({
+  ...{ region, year, language, source: 'report-form', body: null, breakdowns: true },
+});
 const form = async (region: string, year: number, language: Language) => {
-  const request = { region, year, language, source: 'report-form', body: null, breakdowns: true };
-  const made = await formWorkbook(report, request, wordsOf(language));
+  const made = await formWorkbook(report, request(region, year, language), wordsOf(language));
   if (!made) throw new Error('nothing is owed');
   return readWorkbook(made.bytes);
 };
@@ -113,6 +115,18 @@ describe('the import of a form', () => {
     expect(await imported(await form('talas', 2025, 'en'), [{ key: 'figure|poverty||', cell: 95 }])).toBe(0);
     expect(said.join('\n')).toContain('95 is far from the years before');
     expect(read('regions/talas/2025.json')).toContain('"value":95');
+  });
+
+  test('finds the forms among files by what they hold', async () => {
+    const [plain, filled] = ['plain.xlsx', 'filled.xlsx'].map((name) => join(folder, name)) as [
+      string,
+      string,
+    ];
+    writeFileSync(plain, await write({ sheets: [{ name: 'a', rows: [['x']] }] }));
+    const { bytes } = (await formWorkbook(report, { ...request('talas', 2025, 'ky') }, wordsOf('ky'))) ?? {};
+    writeFileSync(filled, bytes ?? '');
+    const found = await formsAmong([plain, filled, join(folder, 'gone.ods'), join(folder, 'a.xml')]);
+    expect([...found.keys()]).toEqual([filled]);
   });
 
   test('tells a file that is no form', async () => {

@@ -7,7 +7,7 @@ import type { Workbook } from '../src/dataset/workbook.ts';
 import { yearFilePlan } from '../src/dataset/yearFilePlan.ts';
 import { readYearFiles, StoppedImport, writeFiles } from '../src/dataset/yearFileStore.ts';
 import { formContents, type FormContents } from '../src/form/formContents.ts';
-import { readForm, type FormHead } from '../src/form/readForm.ts';
+import { isForm, readForm, type FormHead } from '../src/form/readForm.ts';
 import { scoreFilePlan } from '../src/form/scoreFilePlan.ts';
 import { importText, type ImportLanguage, type ImportNote } from '../src/i18n/importText.ts';
 import { problemText } from '../src/i18n/problemText.ts';
@@ -31,6 +31,16 @@ async function workbookOf(path: string): Promise<Workbook | ImportNote> {
     const found = error instanceof Error ? error.message.replace(/,.*$/, '') : String(error);
     return { message: 'unreadable', values: { found } };
   }
+}
+
+/** The forms among files, by path, whatever they are called; all other files are left to who reads them. */
+export async function formsAmong(paths: readonly string[]): Promise<ReadonlyMap<string, Workbook>> {
+  const forms = new Map<string, Workbook>();
+  for (const path of paths.filter((one) => /\.(?:xls[xmb]?|ods)$/i.test(one))) {
+    const workbook = await workbookOf(path);
+    if (!('message' in workbook) && isForm(workbook)) forms.set(path, workbook);
+  }
+  return forms;
 }
 
 /**

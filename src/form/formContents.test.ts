@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SheetCell, Workbook } from '../dataset/workbook.ts';
 import { importText } from '../i18n/importText.ts';
-import type { Score } from '../schema/score.ts';
+import { yearFileSchema, type Figure } from '../schema/figure.ts';
+import { scoreFileSchema, type Score } from '../schema/score.ts';
 import { exampleRequest, filledForm, issuedForm, scoredReport } from './exampleForm.ts';
 import { formContents } from './formContents.ts';
 import { mark } from './formRequest.ts';
@@ -265,4 +266,32 @@ test('what an English reader and others write for a number is read', () => {
     expect(value('ky', 0.1 + 0.2)).resolves.toBe(0.3),
     expect(value('ky', 0)).resolves.toBe(0),
   ]);
+});
+
+test('whatever stands in a cell, the form is read or refused, and what it gives fits the schemas', () => {
+  const value = fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constantFrom('12,5 %', '=1', 'https://', 'key|', '4')); // prettier-ignore
+  const cell = fc.record({ value }, { requiredKeys: ['value'] }).map((one): SheetCell => one);
+  const place = fc.record({ sheet: fc.nat(5), row: fc.nat(30), column: fc.nat(13), cell });
+  const property = fc.property(fc.array(place, { minLength: 1, maxLength: 6 }), (places) => {
+    const sheets = filledForm(issued, whole).sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) })); // prettier-ignore
+    for (const { sheet, row, column, cell: put } of places) {
+      const cells = sheets[sheet]?.rows[row];
+      if (cells && column < cells.length) cells[column] = put;
+    }
+    const form = readForm({ sheets });
+    if ('problems' in form) return;
+    const { figures, scores } = formContents(form, report, 'en');
+    for (const figure of figures)
+      expect(yearFileSchema.safeParse(fileOf('figures', figure)).error).toBeUndefined();
+    for (const score of scores)
+      expect(scoreFileSchema.safeParse(fileOf('scores', score)).error).toBeUndefined();
+  });
+  fc.assert(property, { numRuns: 300 });
+});
+
+/** A file with one line, as it would be written. */
+const fileOf = (list: string, { region, period, ...line }: Figure | Score) => ({
+  region,
+  period,
+  [list]: [line],
 });

@@ -1,6 +1,8 @@
 import { cellAt, type Sheet, type Workbook } from '../dataset/workbook.ts';
 import type { ImportNote } from '../i18n/importText.ts';
+import { missingReasons } from '../schema/figure.ts';
 import { isLanguage, type Language } from '../schema/language.ts';
+import { askingModes } from '../schema/score.ts';
 import { formId, type Choices, type FormKey } from './formHead.ts';
 import { columnNames, formVersion, mark, type ColumnName } from './formRequest.ts';
 
@@ -51,9 +53,17 @@ function rowsBelow(sheet: Sheet, name: string): (readonly [string, string, strin
   return rows;
 }
 
-/** The choices of a list of the hidden sheet. */
-const choicesOf = (sheet: Sheet, name: string): Choices =>
-  rowsBelow(sheet, name).map(([label, code]) => [label, code] as const);
+const codes: Readonly<Record<keyof FormHead['choices'], readonly string[]>> = {
+  missing: missingReasons,
+  score: ['0', '1', '2', '3', '4'],
+  mode: askingModes,
+};
+
+/** The choices of a list of the hidden sheet, labels as they were when the form was made; only codes that there are. */
+const choicesOf = (sheet: Sheet, name: keyof typeof codes): Choices =>
+  rowsBelow(sheet, name).flatMap(([label, code]) =>
+    codes[name].includes(code) ? [[label, code] as const] : [],
+  );
 
 function readHead(sheet: Sheet): FormHead | ImportNote {
   const facts = new Map(rowsBelow(sheet, `${mark}form`).map(([name, value]) => [name, value]));
