@@ -77,6 +77,9 @@ export function exampleRegisters(): Registers {
     laws: [],
     flagRules: byId(),
     indices: byId(),
+    problems: [],
+    promises: [],
+    replies: [],
     dimensions: [
       {
         id: 'sex',

@@ -3,6 +3,7 @@ import { problemSentence, problemText } from '../i18n/problemText.ts';
 import { problemSentencesEn } from '../i18n/problemTextEn.ts';
 import { badLaws } from '../schema/exampleBadLaws.ts';
 import { badRegisters } from '../schema/exampleBadRegisters.ts';
+import { badQueues } from '../schema/exampleQueues.ts';
 import { badYears } from '../schema/exampleBadYears.ts';
 import { checkData } from '../schema/checkData.ts';
 import { replaced } from '../schema/exampleChange.ts';
@@ -31,7 +32,7 @@ test.each(problemKinds)('%s reads as a whole sentence of its own in each languag
 // These name a language, or say what to do; all others quote what they found.
 const unquoted = new Set(['missing-language', 'empty-file', 'encoding', 'no-entries', 'missing-reason']);
 
-test.each([...badYears, ...badRegisters, ...badLaws])(
+test.each([...badYears, ...badRegisters, ...badLaws, ...badQueues])(
   'in each language, %s quotes what was found and what was meant',
   (_, files) => {
     for (const problem of checkData(files).problems) {

@@ -16,6 +16,9 @@ export const registerEndings = {
   'flag-rules': '.json',
   indices: '.json',
   mappings: '.json',
+  problems: '.json',
+  promises: '.json',
+  replies: '.json',
   boundaries: '.topojson',
 } as const;
 export type RegisterName = keyof typeof registerEndings;

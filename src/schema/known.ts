@@ -15,7 +15,10 @@ export type ReferenceKind =
   | 'unknown-kind'
   | 'unknown-cycle'
   | 'unknown-boundaries'
-  | 'unknown-law';
+  | 'unknown-law'
+  | 'unknown-flag-rule'
+  | 'unknown-problem'
+  | 'unknown-promise';
 
 /** Facts of an indicator that its figures must respect. Missing: null where its file does not say. */
 export type IndicatorFacts = {
@@ -51,6 +54,9 @@ export function known(data: DataSet): Known {
       'unknown-kind': idsOf(data.kinds),
       'unknown-cycle': idsOf(data.cycles),
       'unknown-law': idsOf(data.laws),
+      'unknown-flag-rule': idsOf(data['flag-rules']),
+      'unknown-problem': idsOf(data.problems),
+      'unknown-promise': idsOf(data.promises),
       'unknown-boundaries': new Set(data.boundaries.map(({ id }) => id)),
     },
     indicators: new Map(

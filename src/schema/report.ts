@@ -4,6 +4,9 @@ import type { Figure, Breakdown } from './figure.ts';
 import type { FlagRule } from './flagRule.ts';
 import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
+import type { LocalProblem } from './localProblem.ts';
+import type { PublicPromise } from './publicPromise.ts';
+import type { Reply } from './reply.ts';
 import type { Region } from './region.ts';
 import type { Body, Cycle, Dimension, Domain, Edition, Kind, Rule, Source, Unit } from './register.ts';
 
@@ -33,6 +36,10 @@ export type Report = {
   laws: readonly Law[];
   flagRules: ReadonlyMap<string, FlagRule>;
   indices: ReadonlyMap<string, CompositeIndex>;
+  /** Problems and promises by the day of their last state, the newest first; replies by their day, the oldest first. */
+  problems: readonly LocalProblem[];
+  promises: readonly PublicPromise[];
+  replies: readonly Reply[];
   /** All figures, by indicator, region, breakdown, year. */
   figures: readonly Figure[];
   indicator(id: string): Indicator;
