@@ -58,6 +58,8 @@ export function replyFindings({ body, to }: Partial<Reply>, known: Known): Findi
           ...one('unknown-region', to.region, ['to', 'region']),
           ...one('unknown-indicator', to.indicator, ['to', 'indicator']),
         ];
+      case 'law':
+        return one('unknown-law', to.law, ['to', 'law']);
     }
   };
   return [...one('unknown-body', body, ['body']), ...subject()];

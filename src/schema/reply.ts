@@ -20,6 +20,7 @@ export const replySubjectSchema = z.discriminatedUnion('about', [
     region: regionPath,
     indicator: slug.optional(),
   }),
+  z.strictObject({ about: z.literal('law'), law: slug }),
 ]);
 
 /** One file `data/replies/<id>.json`: which body answers what. Shape: its words are `content/replies/<id>.<language>.mdx`. */
