@@ -134,7 +134,7 @@ function number(schema: z.ZodNumber): object {
   const bound = (value: number | null) =>
     value !== null && Number.isFinite(value) && Math.abs(value) < 2 ** 53 - 1;
   return {
-    ...{ widget: 'number', value_type: isInt ? 'int' : 'float', step: isInt ? 1 : 'any' },
+    ...{ widget: 'number', value_type: isInt ? 'int' : 'float' },
     ...(bound(minValue) && { min: minValue }),
     ...(bound(maxValue) && { max: maxValue }),
   };

@@ -20,4 +20,5 @@ export const formNames = Object.keys(formSchemas) as FormName[];
 
 /** Name of the file format of a register, under which the editor reads and writes its files through the schema. */
 export const formatOf = (name: string) => `aikyn-${name}`;
-export const proseFormat = 'aikyn-prose';
+// The editor allows MDX files only formats whose names end so.
+export const proseFormat = 'aikyn-frontmatter';

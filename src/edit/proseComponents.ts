@@ -23,7 +23,7 @@ export function proseComponents(
     },
   ];
   const words: Field = { name: 'words', label: formLabel('words.body', language), widget: 'text' };
-  return [
+  const components: Omit<EditorComponentDefinition, 'toPreview'>[] = [
     {
       ...{
         id: 'Value',
@@ -58,6 +58,8 @@ export function proseComponents(
       toBlock: (props) => `<Note>\n${outer(props['words'])}\n</Note>`,
     },
   ];
+  // There is no preview; the editor wants to know all the same how one would look.
+  return components.map((one) => ({ ...one, toPreview: () => one.label }));
 }
 
 const attributesOf = (text = ''): Record<string, string> =>
