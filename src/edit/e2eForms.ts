@@ -7,7 +7,9 @@ type File = { path: string; text: string };
 
 /** What the forms read of the repository: registers, places without their years, words. */
 export function repositoryFiles(): File[] {
-  const paths = globSync(['data/*/*.json', 'data/regions/**/region.json', 'content/**/*.{mdx,json}'], { cwd: root });
+  const paths = globSync(['data/*/*.json', 'data/regions/**/region.json', 'content/**/*.{mdx,json}'], {
+    cwd: root,
+  });
   return paths.sort().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 

@@ -1,8 +1,11 @@
 import './edit.css';
+import { ownNames } from '../i18n/ownNames.ts';
 
 /** Key under which the editor keeps its preferences in the browser. */
 const preferences = 'sveltia-cms.prefs';
 const interfaces: Readonly<Record<string, string>> = { ky: 'ky', ru: 'ru', en: 'en-US' };
+
+const names: Readonly<Record<string, string>> = ownNames;
 
 const button = document.querySelector('button');
 const status = document.querySelector<HTMLElement>('[role=status]');
@@ -15,6 +18,11 @@ function setLanguage(): void {
   localStorage.setItem(preferences, JSON.stringify({ ...kept, locale: interfaces[lang] }));
   // Else the editor advertises the language of the browser to those who chose this one.
   Object.defineProperty(navigator, 'language', { value: lang });
+  // Browsers know no Kyrgyz and would name our languages in one that is not the page's.
+  const named = Intl.DisplayNames.prototype.of;
+  Intl.DisplayNames.prototype.of = function (code) {
+    return names[code] ?? named.call(this, code);
+  };
 }
 
 async function openForms(): Promise<void> {

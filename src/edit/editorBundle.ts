@@ -1,30 +1,35 @@
 import type { Plugin } from 'vite';
-import { editorKyrgyz } from './editorKyrgyz.ts';
+import { editorKyrgyz, editorRussian } from './editorKyrgyz.ts';
 
 const core = /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/;
 /** What the editor would load for pictures, maps, code in colours, pasted React parts: nothing that our forms have. */
 const unused =
-  /^(?:@shikijs\/|svgo|terra-draw|leaflet|exifr|immutable|\.\/chunks\/(?:heic|webp|shiki|react-dom)|\.\.\/locales\/(?!ru\.json))/;
+  /^(?:@shikijs\/|svgo|terra-draw|leaflet|exifr|immutable|\.\/chunks\/(?:heic|webp|shiki|react-dom)|\.\.\/locales\/)/;
 /** Files for pictures that the core names by address and our forms never ask for. */
 const unusedFiles = /(?:^|\/)(?:heic|marker-icon)/;
 const empty = '\0aikyn-left-out';
 const kyrgyz = 'aikyn-kyrgyz';
+const russian = 'aikyn-russian';
 
 /**
  * Gives the editor a Kyrgyz interface beside the Russian and the English one, and leaves out what our forms do not use.
  * Throws: Error when the package does not hold the place where its languages are listed, as another version may not.
  */
-export function editorBundle(russian: object): Plugin {
+export function editorBundle(packaged: object): Plugin {
+  const own = { [kyrgyz]: { ...editorRussian, ...editorKyrgyz }, [russian]: editorRussian };
   return {
     name: 'aikyn-editor',
     enforce: 'pre',
     resolveId(id, importer) {
-      if (id === kyrgyz) return `\0${kyrgyz}`;
+      if (id === kyrgyz || id === russian) return `\0${id}`;
       return importer && core.test(importer) && unused.test(id) ? empty : null;
     },
     load(id) {
       if (id === empty) return 'export default {};';
-      return id === `\0${kyrgyz}` ? `export default ${JSON.stringify(kyrgyzLocale(russian))};` : null;
+      const words = own[id.slice(1)];
+      return id.startsWith('\0') && words
+        ? `export default ${JSON.stringify(worded(packaged, words))};`
+        : null;
     },
     transform(code, id) {
       return core.test(id) ? withoutStatus(withOwnFonts(withLanguages(code))) : null;
@@ -42,7 +47,8 @@ function withLanguages(code: string): string {
   if (!list.test(code) || !loaders.test(code)) {
     throw new Error('the editor lists its languages in another way: see withLanguages in editorBundle.ts');
   }
-  return code.replace(list, '`en-US,ky,ru`').replace(loaders, `ky:()=>import("${kyrgyz}"),$&`);
+  const ours = `ky:()=>import("${kyrgyz}"),ru:()=>import("${russian}"),aside:()=>`;
+  return code.replace(list, '`en-US,ky,ru`').replace(loaders, ours);
 }
 
 /** The code without addresses of fonts on another host; the package brings the same fonts along. */
@@ -63,13 +69,18 @@ function withoutStatus(code: string): string {
   return code.replace(asked, 'data:application/json,{"status":{"indicator":"none"}}');
 }
 
-/** Messages of the Russian interface with those that have Kyrgyz words in Kyrgyz. */
-function kyrgyzLocale(russian: object, path = ''): object {
-  return Object.fromEntries(
-    Object.entries(russian).map(([key, value]: [string, unknown]) => {
-      const at = path ? `${path}.${key}` : key;
-      if (typeof value === 'object' && value !== null) return [key, kyrgyzLocale(value, at)];
-      return [key, editorKyrgyz[at] ?? value];
-    }),
-  );
+/** Messages of the package with words of ours in place or beside. Shape: `words` by path, "group.key". */
+function worded(packaged: object, words: Readonly<Record<string, string>>): object {
+  const messages: Record<string, unknown> = { ...packaged };
+  for (const [path, text] of Object.entries(words)) {
+    const steps = path.split('.');
+    let group = messages;
+    for (const step of steps.slice(0, -1)) {
+      const inner = { ...Object(group[step]) };
+      group[step] = inner;
+      group = inner;
+    }
+    group[steps.at(-1) ?? ''] = text;
+  }
+  return messages;
 }

@@ -165,7 +165,7 @@ function chapters(setting: FormSetting, { content, chapters: names }: FormPlace)
 function prose(place: string, language: Language): Field {
   return {
     ...{ name: 'body', label: formLabel('words.body', language), hint: formHint(`${place}.body`, language) },
-    ...{ widget: 'markdown', i18n: true, modes: ['raw', 'rich_text'], linked_images: false },
+    ...{ widget: 'markdown', i18n: true, modes: ['rich_text', 'raw'], linked_images: false },
     buttons: [
       'bold',
       'italic',

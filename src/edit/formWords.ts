@@ -157,7 +157,7 @@ export const formTitles: Readonly<Record<string, { many: Said; one: Said; about:
     about: ['Дарактын тамыры.', 'Корень дерева.', 'The root of the tree.'],
   },
   problems: {
-    many: ['Көйгөйлөр: фактылар', 'Проблемы: факты', 'Problems: facts'],
+    many: ['Көйгөйлөр', 'Проблемы', 'Problems'],
     one: ['Көйгөй', 'Проблема', 'Problem'],
     about: [
       'Орду, көрсөткүчтөр, абалдар. Тексти — кийинки тизмеде, ошол эле идентификатор менен.',
@@ -166,7 +166,7 @@ export const formTitles: Readonly<Record<string, { many: Said; one: Said; about:
     ],
   },
   'problem-words': {
-    many: ['Көйгөйлөр: тексттер', 'Проблемы: тексты', 'Problems: words'],
+    many: ['Көйгөй тексти', 'Тексты проблем', 'Problem words'],
     one: ['Көйгөйдүн тексти', 'Текст проблемы', 'Words of a problem'],
     about: [
       'Үч тилде. Идентификатор фактылардагыдай.',
@@ -184,7 +184,7 @@ export const formTitles: Readonly<Record<string, { many: Said; one: Said; about:
     ],
   },
   replies: {
-    many: ['Жооптор: фактылар', 'Ответы: факты', 'Replies: facts'],
+    many: ['Жооптор', 'Ответы', 'Replies'],
     one: ['Жооп', 'Ответ', 'Reply'],
     about: [
       'Кайсы орган эмнеге жооп берет. Тексти — кийинки тизмеде.',
@@ -193,7 +193,7 @@ export const formTitles: Readonly<Record<string, { many: Said; one: Said; about:
     ],
   },
   'reply-words': {
-    many: ['Жооптор: тексттер', 'Ответы: тексты', 'Replies: words'],
+    many: ['Жооп тексти', 'Тексты ответов', 'Reply words'],
     one: ['Жооптун тексти', 'Текст ответа', 'Words of a reply'],
     about: [
       'Идентификатор фактылардагыдай.',
@@ -202,7 +202,7 @@ export const formTitles: Readonly<Record<string, { many: Said; one: Said; about:
     ],
   },
   pages: {
-    many: ['Докладдын бөлүктөрү', 'Главы доклада', 'Chapters of the report'],
+    many: ['Бөлүктөр', 'Главы доклада', 'Chapters'],
     one: ['Бөлүк', 'Глава', 'Chapter'],
     about: ['Үч тилде жанаша.', 'На трёх языках рядом.', 'In three languages, side by side.'],
   },

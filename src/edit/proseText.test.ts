@@ -25,6 +25,10 @@ test('words without a head have none', () => {
   expect(writeProse({ body: 'Жооп.\r\nЭкинчи сап.' })).toBe('Жооп.\nЭкинчи сап.\n');
 });
 
+test('code in a line keeps its marks', () => {
+  expect(writeProse({ body: 'Тилке \\`value\\`, `_T`.' })).toBe('Тилке `value`, `_T`.\n');
+});
+
 test('a head that holds more than texts is refused instead of being lost', () => {
   expect(() => readProse('---\ntags:\n  - a\n---\n\nТекст\n')).toThrow('tags:');
 });

@@ -35,6 +35,13 @@ export function writeProse({ body, ...keys }: Words): string {
             .replaceAll("'", "''")}'\n`,
         ],
   );
-  const words = typeof body === 'string' ? body.replace(/\r\n?/g, '\n').trim() : '';
+  // The editor's view with buttons takes code in a line for text and guards its marks.
+  const words =
+    typeof body === 'string'
+      ? body
+          .replace(/\r\n?/g, '\n')
+          .replace(/\\`([^`\n]*?)\\`/g, '`$1`')
+          .trim()
+      : '';
   return `${lines.length > 0 ? `---\n${lines.join('')}---\n\n` : ''}${words}\n`;
 }
