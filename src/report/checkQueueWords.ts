@@ -22,7 +22,7 @@ export function checkQueueWords(
 ): Problem[] {
   return wordedRegisters.flatMap((register) => {
     const cards = new Map<string, Card>(parts[register].map((card) => [card.id, card]));
-    const texts = files.filter(({ path }) => path.startsWith(`${register}/`));
+    const texts = files.filter(({ path }) => path.startsWith(`${register}/`) && !path.endsWith('/README.md'));
     const homeOf = (id: string) => `${data}/${register}/${id}.json`;
     const present = new Set(texts.map(({ path }) => path));
     return [
