@@ -16,7 +16,10 @@ const russian = 'aikyn-russian';
  * Throws: Error when the package does not hold the place where its languages are listed, as another version may not.
  */
 export function editorBundle(packaged: object): Plugin {
-  const own = { [kyrgyz]: { ...editorRussian, ...editorKyrgyz }, [russian]: editorRussian };
+  const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    [kyrgyz]: { ...editorRussian, ...editorKyrgyz },
+    [russian]: editorRussian,
+  };
   return {
     name: 'aikyn-editor',
     enforce: 'pre',
@@ -35,7 +38,7 @@ export function editorBundle(packaged: object): Plugin {
       return core.test(id) ? withoutStatus(withOwnFonts(withLanguages(code))) : null;
     },
     generateBundle(_, files) {
-      for (const name of Object.keys(files)) if (unusedFiles.test(name)) delete files[name];
+      for (const name of Object.keys(files)) if (unusedFiles.test(name)) Reflect.deleteProperty(files, name);
     },
   };
 }

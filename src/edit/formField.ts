@@ -130,7 +130,8 @@ const choices = (values: readonly (string | number)[], { path, language, page }:
   values.map((value) => ({ value, label: formChoice(path, String(value), language, page) }));
 
 function number(schema: z.ZodNumber): object {
-  const { minValue, maxValue, isInt } = schema;
+  const { minValue, maxValue, format } = schema;
+  const isInt = format?.includes('int') ?? false;
   const bound = (value: number | null) =>
     value !== null && Number.isFinite(value) && Math.abs(value) < 2 ** 53 - 1;
   return {

@@ -42,11 +42,12 @@ const rowOf = (id: string, { report, language }: Context) => ({
 export const wordsLanguage = (writtenIn: readonly Language[], language: Language): Language =>
   writtenIn.includes(language) ? language : languages[0];
 
-/** Since when a problem waits for an answer. Missing: null when it does not. */
-export function waitingSince({ log }: LocalProblem): string | null {
+/** Since when a problem waits for an answer. Missing: null when it does not, or only since after the day of the data. */
+export function waitingSince({ log }: LocalProblem, day: string): string | null {
   const { state } = newest(log);
   if (state !== 'adopted' && state !== 'unanswered') return null;
-  return log.find((entry) => entry.state === 'adopted')?.on ?? null;
+  const since = log.find((entry) => entry.state === 'adopted')?.on ?? null;
+  return since !== null && since <= day ? since : null;
 }
 
 /** Whether the body still has something to do for a promise. */
@@ -60,7 +61,7 @@ export const isOverdue = (promise: PublicPromise, day: string): boolean =>
 /** What a problem prints besides its words. */
 export function problemCard(problem: LocalProblem, context: Context) {
   const { report, language, t, words } = context;
-  const since = waitingSince(problem);
+  const since = waitingSince(problem, report.edition.dataDate);
   const name = ({ state }: Logged) => t(`problems.state.${state}`);
   return {
     id: problem.id,

@@ -7,7 +7,7 @@ import { isOpenPromise, isOverdue, waitingSince } from './queueCards.ts';
 export function describeQueues(context: Context) {
   const { report, language, t, words } = context;
   const { problems, promises, edition } = report;
-  const waiting = problems.filter((one) => waitingSince(one) !== null).length;
+  const waiting = problems.filter((one) => waitingSince(one, edition.dataDate) !== null).length;
   const open = promises.filter(isOpenPromise).length;
   const late = promises.filter((one) => isOverdue(one, edition.dataDate)).length;
   return {
