@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { contentsSummary, problemsSummary } from '../src/i18n/problemSummary.ts';
 import { problemPlace, problemSentence } from '../src/i18n/problemText.ts';
 import { checkContent } from '../src/report/checkContent.ts';
+import { checkQueueWords } from '../src/report/checkQueueWords.ts';
 import { readFiles } from '../src/report/readFiles.ts';
 import { checkData, type Parts } from '../src/schema/checkData.ts';
 import { fixedFile } from '../src/schema/fixedFile.ts';
@@ -30,6 +31,9 @@ function check(language: Language, fix: boolean): boolean {
     parts = checked.parts;
   }
   if (content.problems.length === 0) problems.push(...checkContent(content.files, contentRoot));
+  if (content.problems.length === 0 && parts) {
+    problems.push(...checkQueueWords(content.files, parts, { content: contentRoot, data: dataRoot }));
+  }
   print(problems, language);
   if (parts && problems.length === 0) console.log(contentsSummary(contentsOf(parts), language));
   return problems.length === 0;

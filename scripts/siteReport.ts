@@ -4,6 +4,7 @@ import { overBudget, pageWeigher } from './pageWeight.ts';
 import { linkProblems, linksOf, titleProblems } from './siteLinks.ts';
 import { alternatesRule, headingRule, idsRule, languageRule, titleRule, titlesOf } from './siteMarkup.ts';
 import { sitePage, type PageRule } from './sitePage.ts';
+import { formsRule, readersRule } from './siteForms.ts';
 import { attributesRule, hostRule, inlineRule, policyRule } from './siteSafety.ts';
 import { lettersRule, wordsRule } from './siteText.ts';
 
@@ -26,6 +27,7 @@ const pageRules: Readonly<Record<string, PageRule>> = {
   'nothing from other hosts': hostRule,
   'no codes among words': wordsRule,
   'no lost letters': lettersRule,
+  'readers load no forms': readersRule,
 };
 
 const isIndicatorPage = (address: string) => /^\/[a-z]{2}\/indicators\/[^/]+\/index\.html$/.test(address);
@@ -43,9 +45,10 @@ function reader(root: string) {
  * Throws: Error when there is no page at all.
  */
 export function siteReport(root: string, home?: string): RuleResult[] {
-  const addresses = globSync('**/*.html', { cwd: root })
+  const all = globSync('**/*.html', { cwd: root })
     .map((file) => `/${file.replaceAll('\\', '/')}`)
     .sort();
+  const addresses = all.filter((address) => !address.startsWith('/edit/'));
   if (addresses.length === 0) throw new Error(`${root} holds no page: run "npm run build" first`);
   const { isFile, read } = reader(root);
   const found = new Map<string, { page: string; problem: string }[]>();
@@ -64,8 +67,16 @@ export function siteReport(root: string, home?: string): RuleResult[] {
     return { address, language: page.language, title: titlesOf(page)[0] ?? '', links: linksOf(page) };
   });
   const links = facts.map((fact) => fact.links);
+  const forms = all.filter((address) => address.startsWith('/edit/'));
+  const formProblems = forms.flatMap((address) =>
+    formsRule(sitePage(address, read(address)?.toString('utf8') ?? '')).map((problem) => ({
+      page: address,
+      problem,
+    })),
+  );
   return [
     ...[...found].map(([rule, problems]) => ({ rule, checked: addresses.length, problems })),
+    { rule: 'forms stand apart', checked: forms.length, problems: formProblems },
     { rule: 'titles differ', checked: addresses.length, problems: titleProblems(facts) },
     {
       rule: 'links and anchors lead somewhere',

@@ -80,6 +80,9 @@ export function exampleRegisters(): Registers {
     matters: [],
     scores: [],
     scoresOf: () => new Map(),
+    problems: [],
+    promises: [],
+    replies: [],
     dimensions: [
       {
         id: 'sex',

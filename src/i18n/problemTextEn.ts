@@ -58,6 +58,10 @@ export const problemSentencesEn = {
   'life-order': ({ found, expected }) => `The end, ${found}, is before the beginning, expected ${expected}.`,
   'years-in-a-row': ({ found }) =>
     `Every year that the rule reads has to worsen, found ${found}. Make “threshold” and “years” equal.`,
+  'state-order': ({ found, expected }) =>
+    `The state ${found} cannot stand here, expected is: ${expected}. A state may not be skipped.`,
+  'date-order': ({ found, expected }) =>
+    `The day ${found} is before the entry above it, expected ${expected}.`,
   'file-name': ({ found, expected }) =>
     `The id is ${found}, the name of the file or folder is ${expected}. They must be equal: change one.`,
   'year-file-name': ({ found, expected }) =>
@@ -88,6 +92,10 @@ export const problemSentencesEn = {
   'unknown-law': ({ found }) => `There is no act ${found}. They stand in the folder “laws”.`,
   'unknown-matter': ({ found }) =>
     `There is no matter ${found}. Matters of local significance stand in the folder “matters”.`,
+  'unknown-flag-rule': ({ found }) =>
+    `There is no rule of warnings ${found}. They stand in the folder “flag-rules”.`,
+  'unknown-problem': ({ found }) => `There is no problem ${found}. They stand in the folder “problems”.`,
+  'unknown-promise': ({ found }) => `There is no promise ${found}. They stand in the folder “promises”.`,
   'region-without-file': ({ expected }) =>
     `The folder has no ${expected}, so no place is known here. Add it.`,
   'duplicate-figure': ({ found, expected }) =>
@@ -124,4 +132,10 @@ export const problemSentencesEn = {
     `The message ${found} lacks the plural forms: ${expected}. Add them.`,
   'missing-page': ({ language, expected }) => `The page in ${language} is missing. Add the file ${expected}.`,
   'stray-content': ({ found, expected }) => `No page reads the file ${found}. Expected is ${expected}.`,
+  'page-not-named': ({ found, expected }) =>
+    `These are words in a language that ${expected} does not name in “writtenIn”: ${found}. Add the language there or delete the file.`,
+  contact: ({ found }) =>
+    `${found} is a telephone number or an e-mail address. Public pages name the post, never a person: remove it.`,
+  'quote-not-agreed': ({ found, expected }) =>
+    `Somebody is quoted: ${found}. Ask for consent and set “quotesAgreed” in ${expected}, or tell it in your own words.`,
 } satisfies Readonly<Record<string, ProblemSentence>>;

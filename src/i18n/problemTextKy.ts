@@ -62,6 +62,9 @@ export const problemSentencesKy: ProblemSentences = {
   'life-order': ({ found, expected }) => `Мөөнөттүн аягы башынан эрте: ${found}. Күтүлгөнү: ${expected}.`,
   'years-in-a-row': ({ found }) =>
     `Эреже окуган жылдардын баары начарлашы керек, бул жерде: ${found}. «threshold» менен «years» бирдей болсун.`,
+  'state-order': ({ found, expected }) =>
+    `${found} абалы бул жерде тура албайт, күтүлгөнү: ${expected}. Абалдарды аттап өтүүгө болбойт.`,
+  'date-order': ({ found, expected }) => `${found} күнү мурунку жазуудан эрте. Күтүлгөнү: ${expected}.`,
   'file-name': ({ found, expected }) =>
     `Идентификатору ${found}, ал эми файлдын же папканын аты ${expected}. Экөө бирдей болушу керек: бирин өзгөртүңүз.`,
   'year-file-name': ({ found, expected }) =>
@@ -89,6 +92,10 @@ export const problemSentencesKy: ProblemSentences = {
   'unknown-law': ({ found }) => `${found} деген акт жок. Актылар «laws» папкасында.`,
   'unknown-matter': ({ found }) =>
     `${found} деген маселе жок. Жергиликтүү маанидеги маселелер «matters» папкасында.`,
+  'unknown-flag-rule': ({ found }) =>
+    `${found} деген эскертүү эрежеси жок. Эрежелер «flag-rules» папкасында.`,
+  'unknown-problem': ({ found }) => `${found} деген көйгөй жок. Көйгөйлөр «problems» папкасында.`,
+  'unknown-promise': ({ found }) => `${found} деген убада жок. Убадалар «promises» папкасында.`,
   'region-without-file': ({ expected }) =>
     `Бул папкада ${expected} жок, ошондуктан кайсы аймак экени белгисиз. Файлды кошуңуз.`,
   'duplicate-figure': ({ found, expected }) =>
@@ -123,4 +130,10 @@ export const problemSentencesKy: ProblemSentences = {
   'plural-form': ({ found, expected }) => `${found} сабынын сандык түрлөрү жок: ${expected}. Аларды кошуңуз.`,
   'missing-page': ({ language, expected }) => `Барак ${language} жазылган эмес. ${expected} файлын кошуңуз.`,
   'stray-content': ({ found, expected }) => `${found} файлын бир да барак окубайт. Күтүлгөнү: ${expected}.`,
+  'page-not-named': ({ found, expected }) =>
+    `Бул тил ${expected} файлынын «writtenIn» тизмесинде жок: ${found}. Тилди ошол жерге кошуңуз же файлды өчүрүңүз.`,
+  contact: ({ found }) =>
+    `${found} — телефон номери же почта дареги. Ачык барактарда кызмат орду аталат, адам эмес: алып салыңыз.`,
+  'quote-not-agreed': ({ found, expected }) =>
+    `Бул жерде бирөөнүн сөзү келтирилген: ${found}. Макулдугун алып, ${expected} файлында «quotesAgreed» белгилеңиз же өз сөзүңүз менен жазыңыз.`,
 };

@@ -61,6 +61,9 @@ export const problemSentencesRu: ProblemSentences = {
   'life-order': ({ found, expected }) => `Конец срока, ${found}, раньше начала. Ожидается: ${expected}.`,
   'years-in-a-row': ({ found }) =>
     `Ухудшаться должны все годы, которые читает правило, найдено: ${found}. Сделайте «threshold» и «years» равными.`,
+  'state-order': ({ found, expected }) =>
+    `Состояние ${found} здесь стоять не может, ожидается: ${expected}. Состояния не пропускают.`,
+  'date-order': ({ found, expected }) => `День ${found} раньше предыдущей записи. Ожидается: ${expected}.`,
   'file-name': ({ found, expected }) =>
     `Идентификатор ${found}, а файл или папка называется ${expected}. Они должны совпадать: измените одно из двух.`,
   'year-file-name': ({ found, expected }) =>
@@ -86,6 +89,10 @@ export const problemSentencesRu: ProblemSentences = {
     `Остался вопрос: ${found} Впишите ответ в нужный ключ и удалите вопрос из списка «questions».`,
   'unknown-law': ({ found }) => `Нет акта ${found}. Акты стоят в папке «laws».`,
   'unknown-matter': ({ found }) => `Нет вопроса ${found}. Вопросы местного значения стоят в папке «matters».`,
+  'unknown-flag-rule': ({ found }) =>
+    `Нет правила предупреждений ${found}. Правила стоят в папке «flag-rules».`,
+  'unknown-problem': ({ found }) => `Нет проблемы ${found}. Проблемы стоят в папке «problems».`,
+  'unknown-promise': ({ found }) => `Нет обещания ${found}. Обещания стоят в папке «promises».`,
   'region-without-file': ({ expected }) =>
     `В папке нет ${expected}, поэтому неизвестно, что это за территория. Добавьте файл.`,
   'duplicate-figure': ({ found, expected }) =>
@@ -123,4 +130,10 @@ export const problemSentencesRu: ProblemSentences = {
     `Нет страницы на языке: ${language}. Добавьте файл ${expected}.`,
   'stray-content': ({ found, expected }) =>
     `Файл ${found} не читает ни одна страница. Ожидается: ${expected}.`,
+  'page-not-named': ({ found, expected }) =>
+    `Текст на языке, которого нет в «writtenIn» файла ${expected}: ${found}. Добавьте язык туда или удалите файл.`,
+  contact: ({ found }) =>
+    `${found} — телефон или адрес почты. На открытых страницах называют должность, а не человека: уберите.`,
+  'quote-not-agreed': ({ found, expected }) =>
+    `Здесь цитата: ${found}. Получите согласие и отметьте «quotesAgreed» в ${expected} или перескажите своими словами.`,
 };

@@ -53,6 +53,8 @@ export const templates: readonly Template[] = [
     drawn: ['figure[data-chart] svg'],
   },
   { name: 'law without outcome', path: 'laws/law-local-elections-2011/', texts: [], drawn: [] },
+  { name: 'problems', path: 'problems/', texts: [], drawn: [] },
+  { name: 'promises', path: 'promises/', texts: [], drawn: [] },
   { name: 'data', path: 'data/', texts: [], drawn: [] },
   { name: 'method', path: 'method/', texts: [], drawn: [] },
   { name: 'about', path: 'about/', texts: [], drawn: [] },

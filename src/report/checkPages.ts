@@ -37,7 +37,8 @@ function stray({ path }: TextFile, root: string): Problem {
   return { ...nowhere, file: `${root}/${path}`, kind: 'stray-content', found: path, expected };
 }
 
-function mixedWords({ path, text }: TextFile, root: string): Problem[] {
+/** Words of a text that mix Latin and Cyrillic letters, with their lines. */
+export function mixedWords({ path, text }: TextFile, root: string): Problem[] {
   return text.split('\n').flatMap((line, index) => {
     const match = mixedWord.exec(line);
     if (!match) return [];

@@ -10,6 +10,7 @@ const sections = [
   'balance',
   'flags',
   'laws',
+  'problems',
   'compare',
   'data',
   'method',

@@ -4,6 +4,7 @@ import { problemSentencesEn } from '../i18n/problemTextEn.ts';
 import { badLaws } from '../schema/exampleBadLaws.ts';
 import { badRegisters } from '../schema/exampleBadRegisters.ts';
 import { badScores } from '../schema/exampleBadScores.ts';
+import { badQueues } from '../schema/exampleQueues.ts';
 import { badYears } from '../schema/exampleBadYears.ts';
 import { checkData } from '../schema/checkData.ts';
 import { replaced } from '../schema/exampleChange.ts';
@@ -39,7 +40,7 @@ const unquoted = new Set([
   'mode-missing',
 ]);
 
-test.each([...badYears, ...badRegisters, ...badLaws, ...badScores])(
+test.each([...badYears, ...badRegisters, ...badLaws, ...badScores, ...badQueues])(
   'in each language, %s quotes what was found and what was meant',
   (_, files) => {
     for (const problem of checkData(files).problems) {

@@ -51,6 +51,9 @@ export function reportModel(parts: Parts): Report {
     indices: byId(parts.indices),
     matters: parts.matters.toSorted((a, b) => a.number - b.number),
     ...scoreIndex(parts.scoreFiles, regions),
+    problems: parts.problems.toSorted(byNews),
+    promises: parts.promises.toSorted(byNews),
+    replies: parts.replies.toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id)),
     figures: collected.flatMap(({ byYear }) => [...byYear.values()]),
     indicator: lookup(byId(indicators), 'indicator'),
     region: lookup(new Map(regions.map((region) => [region.path, region])), 'region'),
@@ -63,6 +66,10 @@ export function reportModel(parts: Parts): Report {
 function byId<T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map([...list].sort((a, b) => compare(a.id, b.id)).map((one) => [one.id, one]));
 }
+
+type Logged = { id: string; log: readonly { on: string }[] };
+const byNews = (a: Logged, b: Logged) =>
+  compare(b.log.at(-1)?.on ?? '', a.log.at(-1)?.on ?? '') || compare(a.id, b.id);
 
 function found<K, T>(map: ReadonlyMap<K, T>, id: K, what: string): T {
   const value = map.get(id);

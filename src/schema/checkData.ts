@@ -129,6 +129,9 @@ function parts(data: DataSet, yearFiles: readonly YearFile[], scores: readonly S
     indices: wholes(data.indices),
     mappings: wholes(data.mappings),
     matters: wholes(data.matters),
+    problems: wholes(data.problems),
+    promises: wholes(data.promises),
+    replies: wholes(data.replies),
     boundaries: new Map(data.boundaries.flatMap(({ id, whole }) => (whole ? [[id, whole]] : []))),
     regions: data.regions.flatMap(({ id, source, whole }) => {
       const parent = source.path === rootFile ? null : id.includes('/') ? id.replace(/\/[^/]*$/, '') : root;

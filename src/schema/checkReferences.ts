@@ -6,6 +6,7 @@ import { breakdownFindings, referenceFindings, type Known, type ReferenceKind } 
 import { lawFindings } from './lawFindings.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, JsonPath, Problem } from './problem.ts';
+import { localProblemFindings, promiseFindings, replyFindings } from './queueFindings.ts';
 import { lifeFindings, periodFindings } from './spanFindings.ts';
 import { tableMappingFindings } from './tableMappingFindings.ts';
 
@@ -31,6 +32,9 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
     ]),
     ...placed(data.indices, (part) => compositeIndexFindings(part, known)),
     ...placed(data.mappings, (part) => tableMappingFindings(part, known)),
+    ...placed(data.problems, (part) => localProblemFindings(part, known)),
+    ...placed(data.promises, (part) => promiseFindings(part, known)),
+    ...placed(data.replies, (part) => replyFindings(part, known)),
     ...placed(data.boundaries, ({ source, lakesSource }) => [
       ...one('unknown-source', source, ['source']),
       ...one('unknown-source', lakesSource, ['lakesSource']),

@@ -17,6 +17,9 @@ export const registerEndings = {
   indices: '.json',
   mappings: '.json',
   matters: '.json',
+  problems: '.json',
+  promises: '.json',
+  replies: '.json',
   boundaries: '.topojson',
 } as const;
 export type RegisterName = keyof typeof registerEndings;

@@ -5,12 +5,15 @@ import { entry, type Entry, type FileSchema } from './entry.ts';
 import { flagRuleSchema, type FlagRule } from './flagRule.ts';
 import { indicatorSchema, type Indicator } from './indicator.ts';
 import { jsonSource, type TextFile } from './jsonSource.ts';
+import { localProblemSchema, type LocalProblem } from './localProblem.ts';
 import type { Problem } from './problem.ts';
+import { publicPromiseSchema, type PublicPromise } from './publicPromise.ts';
 import { lawSchema, type Law } from './law.ts';
 import { matterSchema, type Matter } from './matter.ts';
 import { regionSchema, type RegionFile } from './region.ts';
 import * as register from './register.ts';
 import { tableMappingSchema, type TableMapping } from './tableMapping.ts';
+import { replySchema, type Reply } from './reply.ts';
 
 /** All files but the year files, each read by its schema. Shape: `id` of a region is its path in the tree. */
 export type DataSet = {
@@ -29,6 +32,9 @@ export type DataSet = {
   indices: Entry<CompositeIndex>[];
   mappings: Entry<TableMapping>[];
   matters: Entry<Matter>[];
+  problems: Entry<LocalProblem>[];
+  promises: Entry<PublicPromise>[];
+  replies: Entry<Reply>[];
   boundaries: Entry<Boundaries>[];
   regions: Entry<RegionFile>[];
 };
@@ -63,6 +69,9 @@ export function dataSet(files: readonly Sorted[], root: string, report: (problem
     indices: read('indices', compositeIndexSchema),
     mappings: read('mappings', tableMappingSchema),
     matters: read('matters', matterSchema),
+    problems: read('problems', localProblemSchema),
+    promises: read('promises', publicPromiseSchema),
+    replies: read('replies', replySchema),
     boundaries: read('boundaries', boundariesSchema),
     regions,
   };

@@ -32,6 +32,17 @@ test.each([
   expect(fixedFile({ path, text })).toBe(text);
 });
 
+test('a register on one line, without its end of line, gets the form that the forms write', () => {
+  const one = exampleFiles().find((file) => file.path === 'indicators/poverty.json');
+  const text = one?.text ?? '';
+  const value: unknown = JSON.parse(text);
+  expect(fixedFile({ path: 'indicators/poverty.json', text: JSON.stringify(value) })).toBe(text);
+  expect(fixedFile({ path: 'regions/batken/region.json', text: '{ "id": "batken" }' })).toBe(
+    '{\n  "id": "batken"\n}\n',
+  );
+  expect(fixedFile({ path: 'boundaries/a.topojson', text: '{}' })).toBe('{}');
+});
+
 test('a figure that stands twice is sorted but not dropped', () => {
   const [first, ...rest] = exampleFigures(41.2);
   const twice = exampleYear('batken', 2023, first ? [...rest, first, first] : rest);

@@ -16,7 +16,10 @@ export type ReferenceKind =
   | 'unknown-cycle'
   | 'unknown-boundaries'
   | 'unknown-law'
-  | 'unknown-matter';
+  | 'unknown-matter'
+  | 'unknown-flag-rule'
+  | 'unknown-problem'
+  | 'unknown-promise';
 
 /** Facts of an indicator that its figures must respect. Missing: null where its file does not say. */
 export type IndicatorFacts = {
@@ -53,6 +56,9 @@ export function known(data: DataSet): Known {
       'unknown-cycle': idsOf(data.cycles),
       'unknown-law': idsOf(data.laws),
       'unknown-matter': idsOf(data.matters),
+      'unknown-flag-rule': idsOf(data['flag-rules']),
+      'unknown-problem': idsOf(data.problems),
+      'unknown-promise': idsOf(data.promises),
       'unknown-boundaries': new Set(data.boundaries.map(({ id }) => id)),
     },
     indicators: new Map(

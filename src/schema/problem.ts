@@ -7,12 +7,13 @@ export const problemKinds = [
   'missing-key', 'missing-language', 'unknown-key', 'type', 'number-as-text', 'choice', 'number-range', 'empty-text',
   'list-length', 'format', 'slug', 'region-path', 'padded', 'markup', 'character', 'mixed-script', 'invalid',
   'missing-reason', 'value-and-missing', 'original-without-rule', 'interval-order', 'period-order', 'life-order',
-  'years-in-a-row',
+  'years-in-a-row', 'state-order', 'date-order',
   // its place and its references
   'file-name', 'year-file-name', 'year-file-region', 'duplicate-id', 'unknown-indicator', 'unknown-region',
   'unknown-source', 'unknown-unit', 'unknown-body', 'unknown-domain', 'unknown-rule', 'unknown-kind',
   'unknown-dimension', 'unknown-code', 'unknown-cycle', 'unknown-boundaries', 'unknown-law',
-  'unknown-matter', 'region-without-file', 'table-unit', 'open-question',
+  'unknown-matter', 'unknown-flag-rule', 'unknown-problem', 'unknown-promise', 'region-without-file', 'table-unit',
+  'open-question',
   // figures
   'duplicate-figure', 'second-home', 'unsorted', 'figures-per-line', 'dimension-not-listed', 'out-of-range',
   'place-not-alive', 'indicator-ended',
@@ -22,6 +23,8 @@ export const problemKinds = [
   'shape-without-region', 'region-without-shape', 'shape-twice', 'region-without-point',
   // words of the interface and pages
   'missing-message', 'placeholders', 'plural-form', 'missing-page', 'stray-content',
+  // words of problems and replies
+  'page-not-named', 'contact', 'quote-not-agreed',
 ] as const; // prettier-ignore
 export type ProblemKind = (typeof problemKinds)[number];
 

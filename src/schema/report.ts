@@ -5,6 +5,9 @@ import type { FlagRule } from './flagRule.ts';
 import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
 import type { Matter } from './matter.ts';
+import type { LocalProblem } from './localProblem.ts';
+import type { PublicPromise } from './publicPromise.ts';
+import type { Reply } from './reply.ts';
 import type { Region } from './region.ts';
 import type { Score, ScoreView } from './score.ts';
 import type { Body, Cycle, Dimension, Domain, Edition, Kind, Rule, Source, Unit } from './register.ts';
@@ -39,6 +42,10 @@ export type Report = {
   matters: readonly Matter[];
   /** All scores, by region, year, matter, view. */
   scores: readonly Score[];
+  /** Problems and promises by the day of their last state, the newest first; replies by their day, the oldest first. */
+  problems: readonly LocalProblem[];
+  promises: readonly PublicPromise[];
+  replies: readonly Reply[];
   /** All figures, by indicator, region, breakdown, year. */
   figures: readonly Figure[];
   indicator(id: string): Indicator;

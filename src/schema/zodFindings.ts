@@ -82,9 +82,13 @@ function valueFinding(issue: Issue, input: unknown): ValueFinding {
     case 'invalid_key':
       return { kind: 'format', found: String(issue.path.at(-1)), expected, onKey: true };
     case 'custom': {
-      const { problem, found: part } = { problem: '', found: '', ...issue.params };
-      const text = String(part);
-      return { kind: isProblemKind(problem) ? problem : 'invalid', ...textSuggestion(problem, text) };
+      const {
+        problem,
+        found: part,
+        expected: wanted,
+      } = { problem: '', found: '', expected: '', ...issue.params };
+      const told = { ...textSuggestion(problem, String(part)), ...(wanted && { expected: String(wanted) }) };
+      return { kind: isProblemKind(problem) ? problem : 'invalid', ...told };
     }
     case 'not_multiple_of':
     case 'invalid_element':
