@@ -152,10 +152,20 @@ function rowNotes({ groups, ignore }: YearsAcross): ImportNote[] {
   ];
 }
 
+/** A layout in which every part has an indicator of its own, so that cells are read before anybody has named one. */
+function standIn(layout: TableLayout): TableLayout {
+  if (layout.kind !== 'years-across') return layout;
+  const sections = layout.sections.map((section, i) => ({ ...section, indicator: `section-${i}` }));
+  const groups = layout.groups.map((group, i) =>
+    Object.keys(group.by).length > 0 ? group : { ...group, indicator: `group-${i}` },
+  );
+  return { ...layout, indicator: 'rows', sections, groups };
+}
+
 /** What the cells themselves leave open under a mapping. */
 function openQuestions(sheet: Sheet, mapping: TableMapping, context: ProposalContext) {
   try {
-    return mappedFigures({ sheet, mapping, context });
+    return mappedFigures({ sheet, mapping: { ...mapping, layout: standIn(mapping.layout) }, context });
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
     // Without an indicator nothing can be taken yet, which is asked already.
