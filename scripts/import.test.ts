@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -90,6 +99,60 @@ test('works without a structure file and says so', { timeout: patience }, () => 
   expect(out).toContain('No structure file');
   expect([code, out.includes('Added: 4')]).toEqual([0, true]);
 });
+
+const layout = { kind: 'years-across', head: 1, labels: ['A'], indicator: 'lamps', unit: 'percent' };
+const mapping = (more = {}) => ({ id: 'lamps', source: 'office', file: 'lamps*.csv', layout, ...more });
+const table = 'Аймак;2022;2023\nEX01;1,5;-\n';
+
+test('imports tables by a mapping, each file told by what is in it', { timeout: patience }, () => {
+  put('lamps 2023.csv', table);
+  put('data/mappings/lamps.json', mapping());
+  const asked = run('import.ts', 'lamps 2023.csv', '--lang', 'ru');
+  expect(asked.code).toBe(1);
+  expect(asked.out).toContain('lamps 2023.csv!C2 и другие ячейки (1): вместо числа стоит знак (dash)');
+  expect(yearFiles()).toEqual({ 'mappings/lamps.json': JSON.stringify(mapping()) });
+  put('data/mappings/lamps.json', mapping({ signs: { dash: 'zero' } }));
+  const done = run('import.ts', 'lamps 2023.csv', 'specific.xml');
+  expect(done.out).toContain('lamps 2023.csv: figures by the mapping lamps: 2, source office');
+  expect(done.out).toContain('Added: 6');
+  expect(yearFiles()['regions/east/2023.json']).toContain('{"indicator":"lamps","value":0,"status":"A","source":"office"}'); // prettier-ignore
+});
+
+test('compares a figure that another source has, and leaves it', { timeout: patience }, () => {
+  put('data/regions/east/2022.json', '{"region":"east","period":2022,"figures":[\n{"indicator":"lamps","value":1.46,"status":"A","source":"other"}\n]}\n'); // prettier-ignore
+  put('data/mappings/lamps.json', mapping({ signs: { dash: 'zero' } }));
+  const before = yearFiles()['regions/east/2022.json'];
+  put('lamps.csv', table);
+  expect(run('import.ts', 'lamps.csv').out).toContain('equal, so not written: 1');
+  put('lamps.csv', table.replace('1,5', '1,6'));
+  const { out, code } = run('import.ts', 'lamps.csv');
+  expect(out).toContain(
+    'east 2022 lamps: east/2022.json has 1.46 A from the source other, the file gives 1.6 A',
+  );
+  expect([code, yearFiles()['regions/east/2022.json']]).toEqual([1, before]);
+});
+
+test(
+  'proposes a mapping, writes it where it is told, and takes nothing while it is open',
+  { timeout: patience },
+  () => {
+    put('lamps.csv', table);
+    const shown = run('import.ts', 'lamps.csv', '--propose', '--source', 'office');
+    expect(shown.out).toContain('Questions: 2');
+    expect(existsSync(join(folder, 'data/mappings'))).toBe(false);
+    run('import.ts', 'lamps.csv', '--propose', '--source', 'office', '--out', 'mine.json');
+    expect(run('import.ts', 'lamps.csv', '--propose', '--out', 'mine.json').out).toContain(
+      'not written over',
+    );
+    const { code, problem } = run('import.ts', 'lamps.csv', '--mapping', 'mine.json');
+    expect([code, problem.includes('has open questions: 2'), problem.includes('    at ')]).toEqual([
+      2,
+      true,
+      false,
+    ]);
+    expect(yearFiles()).toEqual({});
+  },
+);
 
 test('explains its use', { timeout: patience }, () => {
   expect(run('import.ts').code).toBe(2);

@@ -1,11 +1,10 @@
 import { fold } from '../i18n/fold.ts';
 import type { ImportNote } from '../i18n/importText.ts';
 import type { TableLayout } from '../schema/tableMapping.ts';
+import type { LayoutGuess } from './proposedIndicator.ts';
 import type { MappingContext } from './proposedMapping.ts';
 import { hasFigures, labelsOf, yearIn } from './tableHead.ts';
 import { cellAt, columnLetters, headAt, type Sheet } from './workbook.ts';
-
-type Guess = { layout: TableLayout; questions: ImportNote[]; places: readonly string[] };
 
 /** Words by which heads name the columns of a table with one figure a row. */
 const columnWords = {
@@ -24,7 +23,7 @@ function namedColumn(heads: readonly string[], kind: ColumnKind): string | null 
 }
 
 /** A table with columns for place, year and value. */
-function longLayout(sheet: Sheet, { find }: MappingContext): Guess | null {
+function longLayout(sheet: Sheet, { find }: MappingContext): LayoutGuess | null {
   for (let row = 0; row < Math.min(20, sheet.rows.length); row += 1) {
     const heads = texts(sheet, row);
     const [region, year, value] = (['region', 'year', 'value'] as const).map((kind) =>
@@ -52,7 +51,7 @@ function longLayout(sheet: Sheet, { find }: MappingContext): Guess | null {
 }
 
 /** A head that names at least three places, over a column of years. */
-function placesAcrossLayout(sheet: Sheet, { find }: MappingContext): Guess | null {
+function placesAcrossLayout(sheet: Sheet, { find }: MappingContext): LayoutGuess | null {
   for (let row = 0; row < Math.min(20, sheet.rows.length); row += 1) {
     const matches = texts(sheet, row).map(find);
     const places = matches.flatMap((match) => (match.kind === 'one' ? [match.path] : []));
@@ -76,7 +75,7 @@ function indicatorsAcrossLayout(
   sheet: Sheet,
   file: string,
   { find, indicators }: MappingContext,
-): Guess | null {
+): LayoutGuess | null {
   for (let row = 0; row < Math.min(20, sheet.rows.length); row += 1) {
     const columns = texts(sheet, row).flatMap((text, column) => {
       const one = indicators.find(({ id, name, short }) => [id, ...Object.values(name), ...Object.values(short)].some((known) => fold(known) === fold(text))); // prettier-ignore
@@ -106,7 +105,7 @@ function indicatorsAcrossLayout(
 }
 
 /** The layout of a table that does not have years across; null where it has none of the known forms. */
-export const otherLayout = (sheet: Sheet, file: string, context: MappingContext): Guess | null =>
+export const otherLayout = (sheet: Sheet, file: string, context: MappingContext): LayoutGuess | null =>
   longLayout(sheet, context) ??
   indicatorsAcrossLayout(sheet, file, context) ??
   placesAcrossLayout(sheet, context);

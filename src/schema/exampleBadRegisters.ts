@@ -30,6 +30,18 @@ export const badRegisters: readonly BadFiles[] = [
     'unknown-domain indicators/poverty.json:19 domain econmy → economy']],
   ['an unknown kind', replaced('regions/osh/region.json', '"oblast"', '"oblats"'), [
     'unknown-kind regions/osh/region.json:3 kind oblats → oblast']],
+  ['a mapping of an unknown indicator, place, code and unit', [...exampleFiles(), { path: 'mappings/table.json', text: `{
+"id": "table", "source": "survey", "file": "a.xlsx",
+"layout": { "kind": "years-across", "head": 1, "labels": ["A"], "indicator": "povrty",
+"sections": [{ "label": "a", "indicator": "poverty", "unit": "precent" }],
+"groups": [{ "label": "b", "by": { "SEX": "X" } }] },
+"areas": [{ "label": "c", "region": "oshh" }], "questions": ["?"] }
+` }], [
+    'unknown-indicator mappings/table.json:3 layout.indicator povrty → poverty',
+    'unknown-unit mappings/table.json:4 layout.sections[0].unit precent → percent',
+    'unknown-code mappings/table.json:5 layout.groups[0].by.SEX X → -',
+    'unknown-region mappings/table.json:6 areas[0].region oshh → osh',
+    'open-question mappings/table.json:6 questions ? → -']],
   ['an unknown cycle', replaced('editions/2026.json', '"cycle": "2026"', '"cycle": "2062"'), [
     'unknown-cycle editions/2026.json:11 cycle 2062 → 2026']],
   ['unknown boundaries', replaced('editions/2026.json', '"outline"', '"outlines"'), [
