@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { z } from 'zod';
 import { editorBundle } from '../src/edit/editorBundle.ts';
 import { editAddress, editPage, type EditAssets } from '../src/edit/editPage.ts';
@@ -20,11 +19,13 @@ import type { Forms } from '../src/edit/startForms.ts';
 import { ownNames } from '../src/i18n/ownNames.ts';
 import { readReport } from '../src/report/readReport.ts';
 import { regionPath, slug, languages, type Language } from '../src/schema/language.ts';
+import type { Region } from '../src/schema/region.ts';
 
 const root = join(import.meta.dirname, '..');
 const data = process.env['AIKYN_DATA'] ?? 'data';
 const content = process.env['AIKYN_CONTENT'] ?? 'content';
 const out = join(root, process.env['AIKYN_OUT'] ?? 'dist', 'edit');
+const editor = 'node_modules/@sveltia/cms';
 const cache = join(root, 'node_modules/.cache/aikyn-edit');
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -50,7 +51,9 @@ async function bundle(): Promise<string> {
   const folder = join(cache, programHash());
   if (existsSync(join(folder, 'manifest.json'))) return folder;
   rmSync(cache, { recursive: true, force: true });
-  const russian: object = JSON.parse(read('node_modules/@sveltia/cms/locales/ru.json'));
+  // The bundler costs more to load than all the rest takes where nothing is to be bundled.
+  const { build } = await import('vite');
+  const russian: object = JSON.parse(read(join(editor, 'locales/ru.json')));
   await build({
     ...{ root, configFile: false, logLevel: 'error', base: '/edit/', publicDir: false },
     plugins: [editorBundle(russian)],
@@ -84,9 +87,8 @@ function repository(): string | null {
   return name || null;
 }
 
-function formsOf(language: Language): Forms {
-  const report = readReport(data);
-  const regions = report.regions.map(({ path, name }) => ({ path, name: `${name[language]} (${path})` }));
+function formsOf(language: Language, places: readonly Region[]): Forms {
+  const regions = places.map(({ path, name }) => ({ path, name: `${name[language]} (${path})` }));
   const page = wordsOf(language);
   const setting = { language, regions, page };
   const chapters = readdirSync(join(content, 'pages')).sort();
@@ -98,12 +100,15 @@ function formsOf(language: Language): Forms {
 }
 
 const folder = await bundle();
+const { regions } = readReport(data);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 cpSync(join(folder, '_a'), join(out, '_a'), { recursive: true });
+const licences = globSync(['LICENSE.txt', 'npm/assets/*.LICENSE.txt'], { cwd: join(root, editor) }).sort();
+writeFileSync(join(out, 'licences.txt'), licences.map((file) => read(join(editor, file))).join('\n\n'));
 const assets = assetsOf(folder);
 for (const language of languages) {
-  writeFileSync(join(out, `forms.${language}.json`), JSON.stringify(formsOf(language)));
+  writeFileSync(join(out, `forms.${language}.json`), JSON.stringify(formsOf(language, regions)));
   const at = join(out, editAddress(language).slice('/edit/'.length));
   mkdirSync(at, { recursive: true });
   const page = { language, words: wordsOf(language), names: ownNames, repository: repository(), assets };
