@@ -108,7 +108,7 @@ describe('the import of a form', () => {
     const before = read('regions/talas/2023.json');
     expect(await imported(await form('talas', 2023, 'ru'), [{ key: 'figure|poverty||', cell: 11 }])).toBe(1);
     expect(read('regions/talas/2023.json')).toBe(before);
-    expect(said.join('\n')).toContain('уже есть в');
+    expect(said.join('\n')).toContain('talas 2023 poverty: в talas/2023.json из источника nsc-sdg');
   });
 
   test('warns of a figure far from the years before, and takes it', async () => {
