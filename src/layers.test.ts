@@ -23,10 +23,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   history: ['schema'],
   client: ['chart', 'geo', 'i18n', 'stats'],
   report: model,
+  review: [...model, 'report'],
   components: [...printed, 'layouts'],
   layouts: [...printed, 'components'],
   pages: ['report', 'layouts', 'components', 'i18n', 'dataset'],
-  scripts: [...model, 'report'],
+  scripts: [...model, 'report', 'review'],
 };
 /** Style sheets go with markup and with the scripts that make it. */
 const styled = ['components', 'layouts', 'pages', 'client'];

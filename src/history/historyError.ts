@@ -9,7 +9,10 @@ export type HistoryReason =
 
 /** The history does not give what was asked for. */
 export class HistoryError extends Error {
-  constructor(readonly reason: HistoryReason) {
+  readonly reason: HistoryReason;
+
+  constructor(reason: HistoryReason) {
     super(`${reason.kind}: ${reason.found}`);
+    this.reason = reason;
   }
 }

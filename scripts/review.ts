@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { changedPaths, commitsOf } from '../src/history/changeLog.ts';
+import { changeRange } from '../src/history/changeRange.ts';
+import { HistoryError, type HistoryReason } from '../src/history/historyError.ts';
+import { repository } from '../src/history/repository.ts';
+import { writeRevision } from '../src/history/writeRevision.ts';
+import { reviewText } from '../src/i18n/reviewText.ts';
+import { checkContent } from '../src/report/checkContent.ts';
+import { wordsOf } from '../src/report/words.ts';
+import { changesCsv } from '../src/review/changesCsv.ts';
+import { readState } from '../src/review/readState.ts';
+import { reviewOf, type Review, type State } from '../src/review/review.ts';
+import { reviewDocument } from '../src/review/reviewDocument.ts';
+import { reviewComment } from '../src/review/reviewMarkdown.ts';
+import { reviewPage } from '../src/review/reviewPage.ts';
+import { isLanguage, type Language } from '../src/schema/language.ts';
+import { commandLanguage } from './commandLanguage.ts';
+
+const folders = ['data', 'content'];
+const sheets = ['tokens', 'base', 'tables', 'print', 'review'];
+const seconds = new Map<string, number>();
+
+function timed<T>(part: string, work: () => T): T {
+  const start = performance.now();
+  const result = work();
+  seconds.set(part, (performance.now() - start) / 1000);
+  return result;
+}
+
+const contentOf = ({ content }: State) =>
+  content.length === 0 ? [] : checkContent(content.map(({ path, text }) => ({ path: path.slice('content/'.length), text }))); // prettier-ignore
+
+/** Both states, read from git into a folder that is removed again. */
+async function review(text: string | undefined): Promise<Review> {
+  const target = mkdtempSync(join(tmpdir(), 'aikyn-review-'));
+  try {
+    const start = performance.now();
+    const source = await repository(process.cwd());
+    const range = await changeRange(source, text);
+    const paths = await changedPaths(source, range);
+    const commits = await commitsOf(source, range);
+    const states = await Promise.all(
+      [range.base, range.head].map(async (revision, i) => {
+        const own = join(target, String(i));
+        mkdirSync(own);
+        return readState(await writeRevision(source, revision, { folders, target: own }));
+      }),
+    );
+    const [base, head] = states as [State, State]; // Two revisions give two states.
+    seconds.set('git', (performance.now() - start) / 1000);
+    const contentProblems = { base: contentOf(base), head: contentOf(head) };
+    const words = { ky: wordsOf('ky').strings, ru: wordsOf('ru').strings, en: wordsOf('en').strings };
+    return reviewOf({ base, head, paths, commits, range, contentProblems, words, timed, suspicions: () => [] }); // prettier-ignore
+  } finally {
+    rmSync(target, { recursive: true, force: true });
+  }
+}
+
+/** The files of a review by name: a page for each language, one comment, the table of all figures. */
+function files(made: Review, languages: readonly Language[], link: string): Map<string, string> {
+  const style = sheets.map((name) => readFileSync(join(import.meta.dirname, `../src/styles/${name}.css`), 'utf8')).join('\n'); // prettier-ignore
+  const documents = languages.map((own) => reviewDocument(made, own));
+  const written = new Map<string, string>(
+    documents.map((document) => {
+      const others = languages
+        .filter((other) => other !== document.language)
+        .map((other) => ({ name: reviewText('otherLanguage', other), href: `review.${other}.html`, language: other })); // prettier-ignore
+      return [`review.${document.language}.html`, reviewPage(document, { style, others })] as const;
+    }),
+  );
+  written.set('review.md', reviewComment(documents, { link }));
+  if (made.comparison) {
+    written.set('changes.csv', changesCsv(made.comparison));
+    const { pages } = made.comparison;
+    const touched = typeof pages === 'string' ? [] : pages.touched.filter(({ how }) => how !== 'removed');
+    const addresses = touched.flatMap(({ path, languages: own }) => own.map((one) => `${one}/${path}`));
+    written.set('pages.txt', addresses.map((address) => `${address}\n`).join(''));
+  }
+  return written;
+}
+
+const reasons = {
+  'no-repository': 'noRepository',
+  'no-commit': 'noCommit',
+  'unknown-revision': 'unknownRevision',
+  shallow: 'shallow',
+  'no-common-past': 'noCommonPast',
+  'no-folder': 'noFolder',
+} as const;
+
+function historyText(reason: HistoryReason): string {
+  const text = reviewText(reasons[reason.kind], language, { ...reason, suggestion: '' });
+  const near = reason.kind === 'unknown-revision' ? reason.suggestion : null;
+  return near === null ? text : `${text} ${reviewText('meant', language, { found: near })}`;
+}
+
+function write(out: string, written: ReadonlyMap<string, string>): void {
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of written) writeFileSync(join(out, name), text);
+}
+
+const language = commandLanguage(process.argv);
+const fail = (text: string) => {
+  console.error(text);
+  process.exitCode = 2;
+};
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string', multiple: true, default: ['en'] },
+      out: { type: 'string', default: 'review' },
+      link: { type: 'string', default: '' },
+      timing: { type: 'boolean', default: false },
+    },
+  });
+  const languages = [...new Set(values.lang)].filter(isLanguage);
+  if (positionals.length > 1 || languages.length < new Set(values.lang).size) {
+    fail(reviewText('usage', language));
+  } else {
+    const made = await review(positionals[0]);
+    const written = timed('write', () => files(made, languages, values.link));
+    write(values.out, written);
+    console.log(reviewDocument(made, language).headline);
+    console.log(reviewText('wrote', language, { files: [...written.keys()].map((name) => join(values.out, name)).join(', ') })); // prettier-ignore
+    if (values.timing) for (const [part, time] of seconds) console.log(`${part.padEnd(14)} ${time.toFixed(2)} s`); // prettier-ignore
+  }
+} catch (error) {
+  const isUsage = error instanceof TypeError && 'code' in error;
+  if (error instanceof HistoryError) fail(historyText(error.reason));
+  else if (isUsage) fail(reviewText('usage', language));
+  else throw error;
+}

@@ -1,0 +1,48 @@
+import { reviewMessages, type ReviewMessage } from '../i18n/reviewText.ts';
+import type { Language } from '../schema/language.ts';
+import type { Pair } from './pageChanges.ts';
+import type { RegisterChange } from './registerChanges.ts';
+import type { Tell } from './tell.ts';
+
+type Named = { id?: string; path?: string } & Partial<Record<'short' | 'name' | 'title', Readonly<Record<Language, string>>>>; // prettier-ignore
+
+/** The name of the entry of a register; its id where it has no name. */
+export function entryName(
+  { register, id }: Pick<RegisterChange, 'register' | 'id'>,
+  { head, base }: Pair,
+): string {
+  // prettier-ignore
+  const { language } = head;
+  for (const { report } of [head, base]) {
+    const lists: Partial<Record<RegisterChange['register'], Iterable<Named>>> = {
+      indicators: report.indicators,
+      domains: report.domains,
+      dimensions: report.dimensions,
+      laws: report.laws,
+      regions: report.regions,
+      kinds: report.kinds.values(),
+      units: report.units.values(),
+      bodies: report.bodies.values(),
+      sources: report.sources.values(),
+      rules: report.rules.values(),
+      'flag-rules': report.flagRules.values(),
+      indices: report.indices.values(),
+      editions: [report.edition],
+    };
+    const key = register === 'regions' && id === '' ? report.root.path : id;
+    const entry = [...(lists[register] ?? [])].find((one) => (one.path ?? one.id) === key);
+    const name = entry?.short ?? entry?.name ?? entry?.title;
+    if (name) return name[language];
+  }
+  return `${register}/${id}`;
+}
+
+const isMessage = (key: string): key is ReviewMessage => key in reviewMessages;
+
+/** The name of a field; one that has none keeps the name it has in the file. */
+export function fieldName({ path }: Pick<RegisterChange, 'path'>, { say }: Tell): string {
+  const [first = ''] = path.split('.');
+  const key = `field_${first}`;
+  const rest = path.split('.').slice(1).filter((step) => !/^(?:\d+|ky|ru|en)$/.test(step)); // prettier-ignore
+  return [isMessage(key) ? say(key) : first, ...rest].join(', ');
+}
