@@ -4,7 +4,7 @@ import { beforeAfter, placeBeforeAfter } from './beforeAfter.ts';
 const line = (values: readonly (number | null)[]) => values.map((value, i) => ({ year: 2018 + i, value }));
 const old = line([40, 42, null, 45, 46, 47]);
 const fresh = line([40, 42, null, 45, 4.6, null]);
-const format = (value: number) => value.toFixed(0);
+const format = (values: readonly number[]) => values.map((value) => value.toFixed(0));
 
 test('marks years with another value, and those that lost theirs', () => {
   const placed = placeBeforeAfter(old, fresh, { format });

@@ -6,8 +6,8 @@ import { domainTicks, linear, niceDomain, tenth } from './scale.ts';
 export type BeforeAfterOptions = {
   /** The chart in a sentence, said by screen readers. */
   label: string;
-  /** Text of a value on the axis. */
-  format: (value: number) => string;
+  /** Texts of the values on the axis, which it tells apart. */
+  format: (values: readonly number[]) => readonly string[];
   /** First years that cannot be compared with those before. */
   breaks?: readonly number[];
 };
@@ -33,7 +33,8 @@ export function placeBeforeAfter(
   const span = [Math.min(...years), Math.max(...years)] as const;
   const domain = niceDomain(known.map(({ value }) => value), { count: ticks, zero: false }); // prettier-ignore
   const values = domainTicks(domain, ticks);
-  const left = 10 + 6.6 * Math.max(1, ...values.map((value) => format(value).length));
+  const texts = format(values);
+  const left = 10 + 6.6 * Math.max(1, ...texts.map(({ length }) => length));
   const x = linear(span, [left + 6, frame.width - frame.right]);
   const y = linear(domain, [frame.height - frame.bottom, frame.top]);
   const spot = ({ year, value }: { year: number; value: number }): Spot => ({ x: x(year), y: y(value) });
@@ -46,7 +47,7 @@ export function placeBeforeAfter(
     fresh: lines(after),
     changed: spots([...fresh].filter(([year, value]) => old.get(year) !== value)),
     gone: spots([...old].filter(([year]) => !fresh.has(year))),
-    ticks: values.map((value) => ({ y: y(value), text: format(value) })),
+    ticks: values.map((value, i) => ({ y: y(value), text: texts[i] ?? '' })),
     years: known.length === 0 ? [] : [...new Set(span)].map((year) => ({ x: x(year), year })),
     breaks: breaks.filter((year) => year > span[0] && year <= span[1]).map((year) => x(year - 0.5)),
   };

@@ -48,6 +48,7 @@ export const reviewParts = {
   colAddress: { ky: 'Дарек', ru: 'Адрес', en: 'Address' },
   colWhere: { ky: 'Кайда', ru: 'Где', en: 'Where' },
   colWhat: { ky: 'Эмне', ru: 'Что', en: 'What' },
+  colRule: { ky: 'Эреже', ru: 'Правило', en: 'Rule' },
   colField: { ky: 'Талаа', ru: 'Поле', en: 'Field' },
   colText: { ky: 'Текст', ru: 'Текст', en: 'Text' },
   colLack: { ky: 'Кайсы тилде жок', ru: 'На каком языке нет', en: 'Lacks' },

@@ -20,7 +20,12 @@ export type ChangeSize = {
   own: number | null;
   peers: number | null;
   jump: number | null;
+  /** Further than `farZ` from the middle, in one of the two ways, and not so before the change. */
+  isFar: boolean;
 };
+
+/** From how many robust standard deviations on a change is told. */
+export const farZ = 3.5;
 
 /** The size of a change; null where the new state has no value or there is nothing to compare it with. */
 export function changeSize(change: FigureChange, head: Report): ChangeSize | null {
@@ -31,17 +36,27 @@ export function changeSize(change: FigureChange, head: Report): ChangeSize | nul
   const from = known === null ? previous : { year: after.period, value: known };
   if (!from) return null;
   const isStep = known === null;
-  const own = steps(after, head, after.region);
+  const series = steps(after, head, after.region);
   const beside = previous ? peerSteps(after, previous.year, head) : [];
+  const size = scaled(after, head);
+  const zOf = (value: number | null) => {
+    const step = previous && value !== null ? size(previous.value, value) : null;
+    return { own: deviation(series.others, step), peers: deviation(beside, step) };
+  };
+  const now = zOf(after.value);
+  const jumped = isStep ? { own: series.ratios, beside: ratios(after, from.year, head) } : null;
   return {
     from,
     isStep,
     relative: from.value === 0 ? null : after.value / from.value - 1,
-    own: deviation(own.others, own.step),
-    peers: deviation(beside, own.step),
-    jump: unitJump(from.value, after.value, isStep ? { own: own.ratios, beside: ratios(after, from.year, head) } : null), // prettier-ignore
+    ...now,
+    jump: unitJump(from.value, after.value, jumped),
+    isFar: isFar(now) && !isFar(zOf(known)),
   };
 }
+
+const isFar = ({ own, peers }: Pick<ChangeSize, 'own' | 'peers'>) =>
+  Math.max(Math.abs(own ?? 0), Math.abs(peers ?? 0)) >= farZ;
 
 /** How far a value is from the middle of others; null where fewer than five or equal ones say nothing. */
 function deviation(others: readonly number[], value: number | null): number | null {
@@ -63,7 +78,7 @@ function yearBefore(figure: Figure, report: Report): { year: number; value: numb
     ({ period, value }) => value !== null && period < figure.period && period >= start,
   );
   const last = years.at(-1);
-  return last?.value == null ? null : { year: last.period, value: last.value };
+  return last === undefined || last.value === null ? null : { year: last.period, value: last.value };
 }
 
 /** A change on the scale that suits the unit: points where both ends are bounded, otherwise the logarithm of the ratio. */
@@ -73,21 +88,19 @@ function scaled(figure: Figure, report: Report): (from: number, to: number) => n
   return (from, to) => (from > 0 && to > 0 ? Math.log(to / from) : null);
 }
 
-/** The step to a figure, and the other yearly steps of its series with their ratios. */
+/** Yearly steps of a series but those into and out of a figure, with their ratios. */
 function steps(figure: Figure, report: Report, region: string) {
   const size = scaled(figure, report);
   const cut = new Set(report.indicator(figure.indicator).breaks.map(({ period }) => period));
   const values = [...seriesOf(figure, region, report).values()].filter(({ value }) => value !== null);
-  const all = values.flatMap(({ period, value }, i) => {
-    const before = values[i - 1]?.value ?? null;
-    return before === null || value === null || cut.has(period) ? [] : [{ period, before, value }];
-  });
   // The step out of the figure is as wrong as the figure, so it is no measure of it.
   const after = values.find(({ period }) => period > figure.period)?.period;
-  const others = all.filter(({ period }) => period !== figure.period && period !== after);
-  const own = all.find(({ period }) => period === figure.period);
+  const others = values.flatMap(({ period, value }, i) => {
+    const before = values[i - 1]?.value ?? null;
+    if (before === null || value === null || cut.has(period)) return [];
+    return period === figure.period || period === after ? [] : [{ before, value }];
+  });
   return {
-    step: own ? size(own.before, own.value) : null,
     others: others.flatMap(({ before, value }) => size(before, value) ?? []),
     ratios: others.map(({ before, value }) => value / before),
   };

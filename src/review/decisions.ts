@@ -17,8 +17,12 @@ export function decisions(review: Review, say: Tell['say'], asked: Asked | null)
     ...translations(review, say),
     ...files(review, say),
   ];
-  return list.sort((a, b) => decisionLevels.indexOf(a.level) - decisionLevels.indexOf(b.level));
+  return list
+    .map((one) => ({ ...one, text: capital(one.text) }))
+    .sort((a, b) => decisionLevels.indexOf(a.level) - decisionLevels.indexOf(b.level));
 }
+
+const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase('ru') + text.slice(1);
 
 const compared = (asked: Asked): Decision[] => [
   ...registerDecisions(asked),

@@ -39,10 +39,13 @@ export function entryName(
 
 const isMessage = (key: string): key is ReviewMessage => key in reviewMessages;
 
-/** The name of a field; one that has none keeps the name it has in the file. */
+/** The name of a field with those around it; one that has no name keeps the one it has in the file. */
 export function fieldName({ path }: Pick<RegisterChange, 'path'>, { say }: Tell): string {
-  const [first = ''] = path.split('.');
-  const key = `field_${first}`;
-  const rest = path.split('.').slice(1).filter((step) => !/^(?:\d+|ky|ru|en)$/.test(step)); // prettier-ignore
-  return [isMessage(key) ? say(key) : first, ...rest].join(', ');
+  const steps = path.split('.').filter((step) => !/^(?:\d+|ky|ru|en)$/.test(step));
+  return steps
+    .map((step) => {
+      const key = `field_${step}`;
+      return isMessage(key) ? say(key) : step;
+    })
+    .join(', ');
 }

@@ -1,10 +1,11 @@
+import type { ChangeSize } from './changeSize.ts';
 import { figureKey, type FigureChange } from './figureChanges.ts';
 import type { Asked, Decision } from './decision.ts';
 
-/** From how many robust standard deviations on a change is told. */
-export const farZ = 3.5;
-/** Jumps of one indicator and year that are told one by one. */
+/** Jumps of one indicator that are told one by one. */
 const fewJumps = 2;
+/** Share by which a published value must differ so that its revision is told by itself. */
+const leastRevision = 0.05;
 /** Outliers that are told one by one; the table of largest changes has the others. */
 const mostOutliers = 5;
 
@@ -28,7 +29,7 @@ export function fromTo(change: FigureChange, { comparison, tell }: Pick<Asked, '
 function jumpsOf(asked: Asked): Decision[] {
   const { comparison, tell } = asked;
   const jumps = comparison.figures.filter((change) => (comparison.sizes.get(change)?.jump ?? null) !== null);
-  const groups = Map.groupBy(jumps, ({ figure }) => [figure.indicator, figure.period].join());
+  const groups = Map.groupBy(jumps, ({ figure }) => figure.indicator);
   const power = (change: FigureChange) => comparison.sizes.get(change)?.jump ?? 0;
   return [...groups.values()].flatMap((list): Decision[] => {
     if (list.length <= fewJumps) {
@@ -80,10 +81,13 @@ export function furthest({ comparison }: Pick<Asked, 'comparison'>, change: Figu
   return Math.max(Math.abs(size?.own ?? 0), Math.abs(size?.peers ?? 0));
 }
 
+const isOutlier = (size: ChangeSize | undefined) =>
+  size !== undefined && size.isFar && (size.isStep || Math.abs(size.relative ?? 1) >= leastRevision);
+
 function outliers(asked: Asked, told: ReadonlySet<string>): Decision[] {
   const { comparison, tell } = asked;
   return comparison.figures
-    .filter((change) => !told.has(figureKey(change.figure)) && furthest(asked, change) >= farZ)
+    .filter((change) => !told.has(figureKey(change.figure)) && isOutlier(comparison.sizes.get(change)))
     .toSorted((a, b) => furthest(asked, b) - furthest(asked, a))
     .slice(0, mostOutliers)
     .map((change) => {
@@ -94,13 +98,12 @@ function outliers(asked: Asked, told: ReadonlySet<string>): Decision[] {
     });
 }
 
+const hasValue = (figure: FigureChange['before']) => figure !== null && figure.value !== null;
+
 function revised({ comparison, tell }: Asked, told: ReadonlySet<string>): Decision[] {
   const list = comparison.figures.filter(
     ({ before, after, parts, figure }) =>
-      before?.value != null &&
-      after?.value != null &&
-      parts.includes('value') &&
-      !told.has(figureKey(figure)),
+      hasValue(before) && hasValue(after) && parts.includes('value') && !told.has(figureKey(figure)),
   );
   if (list.length === 0) return [];
   const where = tell.scope(list.map(({ figure }) => figure));

@@ -69,7 +69,7 @@ function eachFigure(list: readonly FigureChange[], asked: Asked): Block {
 /** The share by which a value differs, as a factor where it jumps; what else changes, where the value does not. */
 function changeText(change: FigureChange, { comparison, tell }: Asked): string {
   const size = comparison.sizes.get(change);
-  if (size?.relative == null) {
+  if (size === undefined || size.relative === null) {
     return figureParts
       .filter((part) => change.parts.includes(part))
       .map((part) => tell.say(`part_${part}`))

@@ -52,7 +52,7 @@ function flagTable({ comparison, pair, tell }: Asked): Table {
     flagText(change, pair),
     change.rule.name[language],
   ]);
-  return { heads: [say('colChange'), say('colWhat'), say('field_reason')], rows };
+  return { heads: [say('colChange'), say('colWhat'), say('colRule')], rows };
 }
 
 function resultTable({ comparison, pair, tell }: Asked): Table {

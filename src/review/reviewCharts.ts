@@ -19,13 +19,23 @@ export type ChartItem = {
 };
 
 const mostCharts = 12;
+/** Charts of changes that no decision speaks of: enough to see what kind of change it is. */
+const fewCharts = 4;
 
 /** Series of the changes that weigh most, those that decisions speak of first, each series once. */
 export function chartItems(asked: Asked, serious: readonly FigureChange[]): ChartItem[] {
   const { comparison } = asked;
   const size = (change: FigureChange) => Math.abs(comparison.sizes.get(change)?.relative ?? 0);
   const rest = comparison.figures.filter(({ parts, kind }) => kind !== 'changed' || parts.includes('value'));
-  const ordered = [...serious, ...rest.toSorted((a, b) => size(b) - size(a))];
+  const named = new Set(serious.map(({ figure }) => seriesKey(figure)));
+  const room = Math.max(0, fewCharts - named.size);
+  const ordered = [
+    ...serious,
+    ...rest
+      .toSorted((a, b) => size(b) - size(a))
+      .filter(({ figure }) => !named.has(seriesKey(figure)))
+      .slice(0, room),
+  ];
   const seen = new Set<string>();
   const items: ChartItem[] = [];
   for (const change of ordered) {
@@ -55,7 +65,7 @@ function chartItem(change: FigureChange, asked: Asked): ChartItem | null {
   const span = years.length > 0 ? formatYears(years[0] ?? 0, years.at(-1) ?? 0) : '';
   const svg = beforeAfter(before, after, {
     label: tell.say('chartLabel', { name: title, years: span, changes: changed.sort((a, b) => a - b).join(', ') }), // prettier-ignore
-    format: head.numbers(indicator).tick,
+    format: (values) => tell.ticks(values),
     breaks: breaksOf(indicator, figure.region).map(({ period }) => period),
   });
   if (svg === '') return null;

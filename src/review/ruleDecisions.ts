@@ -1,8 +1,7 @@
 import type { ReviewMessage } from '../i18n/reviewText.ts';
-import { flagFinding } from '../report/flagFinding.ts';
+import { measuredText } from '../report/flagView.ts';
+import { formatNumber } from '../i18n/number.ts';
 import { verdictView } from '../report/lawVerdict.ts';
-import { sentence } from '../sentence/sentence.ts';
-import { found } from '../report/context.ts';
 import type { Asked, Decision } from './decision.ts';
 import { fieldName, entryName } from './entryName.ts';
 import type { FlagChange } from './flagChanges.ts';
@@ -37,6 +36,9 @@ export function registerDecisions({ review, pair, tell }: Asked): Decision[] {
 /** A value as told; a unit by its name, nothing by a dash. */
 function shown({ concern, path }: RegisterChange, text: string, { head, base }: Asked['pair']): string {
   if (text === '') return '—';
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) {
+    return formatNumber(Number(text), text.split('.')[1]?.length ?? 0, head.language);
+  }
   if (concern !== 'unit' || path !== 'unit') return text;
   return (head.report.units.get(text) ?? base.report.units.get(text))?.name[head.language] ?? text;
 }
@@ -62,15 +64,15 @@ export function verdictDecisions({ comparison, pair, tell }: Asked): Decision[] 
   });
 } // prettier-ignore
 
-/** A flag in a sentence, told in the state that has it. */
+/** A flag in few words, told in the state that has it: place, subject, year, what was measured and the limit. */
 export function flagText({ way, rule, flag }: FlagChange, { base, head }: Asked['pair']): string {
-  const { report, language } = way === 'cleared' ? base : head;
-  const finding = flagFinding(flag, rule, report);
-  const place = report.region(flag.region).short[language];
-  if (finding) return `${place}: ${sentence(finding, language, 'short')}`;
+  const context = way === 'cleared' ? base : head;
+  const { report, language } = context;
   const chapter = report.domains.find(({ id }) => id === flag.chapter?.domain)?.name[language];
   const subject = flag.indicator ? report.indicator(flag.indicator).short[language] : (chapter ?? '');
-  return [place, subject, found(report.flagRules, rule.id).name[language]].filter(Boolean).join(', ');
+  const { measured, limit } = measuredText(flag, rule, context);
+  const names = [report.region(flag.region).short[language], subject, String(flag.year)].filter(Boolean);
+  return `${names.join(', ')}: ${measured} (${limit})`;
 }
 
 /** Flags that are told one by one. */
@@ -86,6 +88,8 @@ export function flagDecisions({ comparison, pair, tell }: Asked): Decision[] {
   }
   return list.map((change) => ({
     level: 'know',
-    text: tell.say(isUp(change) ? 'askFlagged' : 'askUnflagged', { text: flagText(change, pair) }),
+    text: tell.say(isUp(change) ? 'askFlagged' : 'askUnflagged', {
+      text: `${flagText(change, pair)}. ${change.rule.name[tell.language]}`,
+    }),
   }));
 }

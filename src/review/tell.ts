@@ -53,6 +53,13 @@ export function tellOf(pair: Pair) {
     percent: (share: number) => percentText(share, language),
     z: (z: number | null) => (z === null ? '' : formatChange(z, 1, language)),
     scope: (figures: readonly Figure[]) => scopeText(figures, head.report, { place, name, say }),
+    /** Values of an axis with as few decimals as tell them apart. */
+    ticks: (values: readonly number[]) => {
+      for (let decimals = 0; ; decimals++) {
+        const texts = values.map((value) => formatNumber(value, decimals, language));
+        if (new Set(texts).size === new Set(values).size || decimals >= finest) return texts;
+      }
+    },
     number: (value: number) => formatNumber(value, 0, language),
   };
 }
