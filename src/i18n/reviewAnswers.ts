@@ -11,6 +11,28 @@ export const reviewAnswers = {
     ru: { one: 'Посмотреть: {count}', other: 'Посмотреть: {count}' },
     en: { one: 'To look at: {count}', other: 'To look at: {count}' },
   },
+  previewed: {
+    ky: '{folder} папкасына көчүрүлдү: {count} барак. Башы: index.html',
+    ru: {
+      one: 'В папку {folder} скопирована {count} страница. Начало: index.html',
+      few: 'В папку {folder} скопированы {count} страницы. Начало: index.html',
+      other: 'В папку {folder} скопировано {count} страниц. Начало: index.html',
+    },
+    en: {
+      one: '{count} page copied to {folder}. Begin with index.html',
+      other: '{count} pages copied to {folder}. Begin with index.html',
+    },
+  },
+  previewNote: {
+    ky: 'Бул барактар өзгөртүүдөн кийин ушундай болот. Алар папкадан эле ачылат, скриптсиз.',
+    ru: 'Так эти страницы будут выглядеть после изменения. Они открываются прямо из папки, без скриптов.',
+    en: 'This is how these pages will look after the change. They open from the folder, without scripts.',
+  },
+  notBuilt: {
+    ky: '{found} папкасы жок. Адегенде сайтты түзүңүз: npm run build',
+    ru: 'Папки {found} нет. Сначала соберите сайт: npm run build',
+    en: 'There is no folder {found}. Build the site first: npm run build',
+  },
   badOut: {
     ky: '{found} папкасына жазууга болбойт: {reason}',
     ru: 'В папку {found} записать нельзя: {reason}',

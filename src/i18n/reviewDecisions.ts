@@ -25,6 +25,11 @@ export const reviewDecisions = {
       other: 'The check finds {count} problems. Until they are mended, these figures are not published.',
     },
   },
+  askBroken: {
+    ky: '{path}: текст жок санга шилтеме берет ({quote}). Сайт түзүлбөйт: санды же текстти оңдоңуз.',
+    ru: '{path}: текст ссылается на значение, которого нет ({quote}). Сайт не соберётся: исправьте значение или текст.',
+    en: '{path}: the text quotes a figure that is not there ({quote}). The site cannot be built: mend the figure or the text.',
+  },
   askJumpUp: {
     ky: '{where}: {before} → {after}, болжол менен {times} эсе көп. Ондук үтүр жоголгон жокпу, бирдиги ошол элеби?',
     ru: '{where}: {before} → {after}, примерно в {times} раз больше. Не потеряна ли десятичная запятая, та ли единица?',

@@ -127,11 +127,6 @@ export const reviewParts = {
     ru: 'Список получен так: содержимое каждой страницы посчитано в обоих состояниях и сравнено; три языка – в одной строке.',
     en: 'The contents of every page were computed in both states and compared; three languages share a row.',
   },
-  pagesProse: {
-    ky: 'Башкы беттин, «Ыкма» жана «Отчёт жөнүндө» бөлүмдөрүнүн тексти файлдар боюнча гана салыштырылды: алардын ичиндеги сандар сандар менен кошо өзгөрөт.',
-    ru: 'Главная, «Методика» и «Об отчёте» сравнены только по файлам: числа внутри их текста следуют за данными.',
-    en: 'The front page, the method and the chapter about the report are compared by their files only: figures inside their text follow the data.',
-  },
   pagesFrame: {
     ky: 'Бардык барактардын башы же аягы өзгөрөт (чыгарылыш, дата, булактар). Тизмеде мазмуну да өзгөргөндөр гана.',
     ru: 'У всех страниц меняются шапка или подвал (выпуск, дата, источники). В списке только те, где меняется и содержимое.',

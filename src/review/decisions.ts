@@ -25,6 +25,7 @@ export function decisions(review: Review, say: Tell['say'], asked: Asked | null)
 const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase('ru') + text.slice(1);
 
 const compared = (asked: Asked): Decision[] => [
+  ...broken(asked),
   ...registerDecisions(asked),
   ...figureDecisions(asked),
   ...verdictDecisions(asked),
@@ -36,6 +37,13 @@ const compared = (asked: Asked): Decision[] => [
 
 function problems({ problems: { head } }: Review, say: Tell['say']): Decision[] {
   return head.length > 0 ? [{ level: 'stop', text: say('askInvalid', { count: head.length }) }] : [];
+}
+
+function broken({ comparison, tell }: Asked): Decision[] {
+  return comparison.broken.map(({ path, quote }) => ({
+    level: 'stop',
+    text: tell.say('askBroken', { path, quote }),
+  }));
 }
 
 /** Titles and findings that say something else; that a place is named in another one's stead is told in the section. */

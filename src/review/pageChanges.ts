@@ -1,6 +1,7 @@
 import { languages, type Language } from '../schema/language.ts';
 import type { Context } from '../report/context.ts';
 import { describeFrame } from '../report/frame.ts';
+import type { Chapters } from './chapterModels.ts';
 import { pageModels, type PageModel } from './pageModels.ts';
 
 /** Both states with the words of one language. */
@@ -40,9 +41,9 @@ const each = <T>(of: (language: Language) => T): Record<Language, T> => ({ ky: o
  * Shape: `frame` where head and foot of every page change; then every page is touched, and only those with other contents are listed.
  * Both states are told with the words they have, so that changed words count as a changed page.
  */
-export function pageChanges(pairs: Pairs): PageChanges {
-  const before = each((language) => modelsOf(pairs[language].base));
-  const after = each((language) => modelsOf(pairs[language].head));
+export function pageChanges(pairs: Pairs, chapters: { base: Chapters; head: Chapters }): PageChanges {
+  const before = each((language) => modelsOf(pairs[language].base, chapters.base));
+  const after = each((language) => modelsOf(pairs[language].head, chapters.head));
   const paths = [...new Set([...after.en.keys(), ...before.en.keys()])];
   const touched = paths.flatMap((path) => {
     const changed = languages.filter((one) => before[one].get(path)?.print !== after[one].get(path)?.print);
@@ -55,8 +56,8 @@ export function pageChanges(pairs: Pairs): PageChanges {
   return { touched, sentences: sentences.sort(byWeight), frame, all: paths.length };
 }
 
-const modelsOf = (context: Context): Models =>
-  new Map(pageModels(context).map((page) => [page.path, page] as const));
+const modelsOf = (context: Context, chapters: Chapters): Models =>
+  new Map(pageModels(context, chapters).map((page) => [page.path, page] as const));
 
 const frameOf = (context: Context) => JSON.stringify(describeFrame(context, '', null));
 

@@ -2,7 +2,6 @@ import { describeBalanceIndicator } from '../report/balanceIndicator.ts';
 import { describeBalance } from '../report/balancePage.ts';
 import { describeComparison } from '../report/comparePage.ts';
 import type { Context } from '../report/context.ts';
-import { describeData } from '../report/dataPage.ts';
 import { disparityOf } from '../report/disparityOf.ts';
 import { describeFigures } from '../report/figuresPage.ts';
 import { describeFlags } from '../report/flagsPage.ts';
@@ -15,8 +14,9 @@ import { describeLaw } from '../report/lawPage.ts';
 import { describeLaws } from '../report/lawsPage.ts';
 import { describeRegion } from '../report/regionPage.ts';
 import { describeRegions } from '../report/regionsPage.ts';
+import { chapterModels, type Chapters } from './chapterModels.ts';
 
-/** Kinds of pages whose contents follow from the model alone. */
+/** Kinds of pages. */
 export type PageKind = 'indicator' | 'figures' | 'region' | 'balance' | 'law' | 'flags' | 'index' | 'list';
 /** `path` is the address below the language; `print` is equal for equal contents; `texts` are what the page says in sentences. */
 export type PageModel = {
@@ -34,8 +34,8 @@ const texts = (page: { title?: string; lead?: string }, findings: readonly strin
     ...findings.map((text) => ({ part: 'finding' as const, text })),
   ].filter(({ text }) => text !== ''); // prettier-ignore
 
-/** What every page prints that the model decides, in one language. Pages of prose are not among them: their words are in `content/`. */
-export function pageModels(context: Context): PageModel[] {
+/** What every page prints, in one language. */
+export function pageModels(context: Context, chapters: Chapters): PageModel[] {
   const { report, language, t } = context;
   const page = (path: string, kind: PageKind, name: string, model: object, said: PageModel['texts']): PageModel => ({ path, kind, name, print: JSON.stringify(model), texts: said }); // prettier-ignore
   const listed = (section: string, name: string, model: { title?: string; lead?: string }) =>
@@ -43,6 +43,7 @@ export function pageModels(context: Context): PageModel[] {
   const balance = describeBalance(context);
   const flags = describeFlags(context);
   return [
+    ...chapterModels(context, chapters),
     ...report.indicators.map((indicator) => {
       const model = describeIndicator(indicator, context);
       return page(`indicators/${indicator.id}/`, 'indicator', model.short, model, texts(model, [model.told.alt])); // prettier-ignore
@@ -75,6 +76,5 @@ export function pageModels(context: Context): PageModel[] {
     listed('laws', t('nav.laws'), describeLaws(context)),
     listed('indices', t('index.name'), describeIndices(context)),
     listed('compare', t('nav.compare'), describeComparison(context)),
-    listed('data', t('nav.data'), describeData(context)),
   ];
 }

@@ -96,25 +96,24 @@ function sentenceSection({ comparison: { pages }, tell }: Asked): Section[] {
 }
 
 function pageSection(asked: Asked): Section[] {
-  const { comparison, tell, review } = asked;
+  const { comparison, tell } = asked;
   const { say, language } = tell;
   const { pages } = comparison;
   if (typeof pages === 'string') {
     const blocks: Block[] = [{ is: 'text', text: say('pagesUnread', { found: pages }) }];
     return [{ id: 'pages', title: say('partPages'), count: '', blocks }];
   }
-  const prose = review.paths.filter(({ path }) => /^content\/.+\.mdx$/.test(path)).map(({ path, how }) => [path, say(`how_${how}`), path]); // prettier-ignore
   const rows = pages.touched.map(({ path, kind, names, how }) => [
-    [names[language], say(`page_${kind}`)].join(', '),
+    kind === 'list' ? names[language] : [names[language], say(`page_${kind}`)].join(', '),
     say(`how_${how}`),
     `/${language}/${path}`,
   ]);
   const notes: Block[] = [
     ...(pages.frame ? [{ is: 'text', text: say('pagesFrame') } as const] : []),
-    { is: 'text', text: `${say('pagesExact')} ${say('pagesProse')}` },
+    { is: 'text', text: say('pagesExact') },
   ];
-  if (rows.length + prose.length === 0 && !pages.frame) return [];
-  const table = { heads: [say('colPage'), say('colChange'), say('colAddress')], rows: [...rows, ...prose] };
+  if (rows.length === 0 && !pages.frame) return [];
+  const table = { heads: [say('colPage'), say('colChange'), say('colAddress')], rows };
   return tabled('pages', say('partPages'), table, asked, notes);
 }
 

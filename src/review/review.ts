@@ -6,6 +6,7 @@ import type { Language } from '../schema/language.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Report } from '../schema/report.ts';
 import { changeSize, type ChangeSize } from './changeSize.ts';
+import { brokenQuotes } from './chapterModels.ts';
 import { comparableSides } from './comparableSides.ts';
 import { figureChanges, type FigureChange } from './figureChanges.ts';
 import { flagChanges, type FlagChange } from './flagChanges.ts';
@@ -54,6 +55,8 @@ export type Comparison = {
   indices: readonly IndexChange[];
   /** A text where pages cannot be described with the words of a state. */
   pages: PageChanges | string;
+  /** Chapters that quote a figure which the later state has not. */
+  broken: readonly { path: string; quote: string }[];
   suspicions: { fresh: readonly Suspicion[]; gone: readonly Suspicion[] };
 };
 
@@ -107,7 +110,8 @@ function compare(reports: { base: Report; head: Report }, input: ReviewInput): C
     verdicts: timed('verdicts', () => verdictChanges(base, head)),
     movements: timed('balance', () => movementChanges(reports.base, reports.head)),
     indices: timed('indices', () => indexChanges(reports.base, reports.head)),
-    pages: timed('pages', () => pagesOf(pairs)),
+    pages: timed('pages', () => pagesOf(pairs, input)),
+    broken: brokenQuotes(head, chaptersOf(input.head)),
     suspicions: timed('doctor', () => suspicionsOf(reports, input)),
   };
 }
@@ -129,9 +133,11 @@ const sizesOf = (figures: readonly FigureChange[], head: Report) =>
     }),
   );
 
-function pagesOf(pairs: Pairs): PageChanges | string {
+const chaptersOf = ({ content }: State) => new Map(content.map(({ path, text }) => [path, text]));
+
+function pagesOf(pairs: Pairs, { base, head }: ReviewInput): PageChanges | string {
   try {
-    return pageChanges(pairs);
+    return pageChanges(pairs, { base: chaptersOf(base), head: chaptersOf(head) });
   } catch (error) {
     // The words of another time may lack a key or a gap that the present pages fill.
     if (error instanceof RangeError) return error.message;
