@@ -1,3 +1,4 @@
+import type { Movement } from '../report/movement.ts';
 import { decisionLevels, type Asked, type Decision } from './decision.ts';
 import { figureDecisions } from './figureDecisions.ts';
 import type { Review } from './review.ts';
@@ -73,9 +74,13 @@ function suspicions({ comparison: { suspicions: list }, tell }: Asked): Decision
   }));
 }
 
+const hasChange = ({ change }: Movement) => change !== null;
+
 function movements({ comparison, pair, tell }: Asked): Decision[] {
   const { t, language } = pair.head;
-  return comparison.movements.map(({ indicator, before, after }) => ({
+  // From too few years to enough, or back, is no turn.
+  const turned = comparison.movements.filter((one) => hasChange(one.before) && hasChange(one.after));
+  return turned.map(({ indicator, before, after }) => ({
     level: 'know',
     text: tell.say('askMovement', {
       name: indicator.short[language],

@@ -12,7 +12,7 @@ const policy = "default-src 'none'; style-src 'self' file:; img-src 'self' file:
 export function previewPage(html: string, place: PreviewPlace): string {
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link\b[^>]*\brel="(?:modulepreload|alternate)"[^>]*>/g, '')
+    .replace(/<link\b[^>]*\brel="(?:modulepreload|preload|alternate)"[^>]*>/g, '')
     .replace(/(<meta http-equiv="content-security-policy" content=")[^"]*/i, `$1${policy}`)
     .replace(attribute, (_, name: string, link: string) => `${name}="${previewLink(link, place)}"`);
 }

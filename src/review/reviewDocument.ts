@@ -16,7 +16,8 @@ export type Block =
   | { is: 'list'; items: readonly string[] }
   | { is: 'table'; heads: readonly string[]; numeric: readonly number[]; rows: readonly (readonly string[])[]; more: string } // prettier-ignore
   | { is: 'pairs'; pairs: readonly { label: string; before: string; after: string }[] }
-  | { is: 'charts'; charts: readonly ChartItem[] };
+  /** `key` explains the drawings. */
+  | { is: 'charts'; charts: readonly ChartItem[]; key: string };
 /** `count` says how much is in it, in words or as a number; "" where that means nothing. */
 export type Section = {
   id: string;
@@ -41,6 +42,9 @@ export type ReviewDocument = {
 
 /** Decisions that are printed; a minute is not enough for more. */
 const mostDecisions = 12;
+
+/** Charts of one decision, so that the others have some too. */
+const mostOfOne = 4;
 
 /** The review of a change in one language. Sections without contents are left out. */
 export function reviewDocument(review: Review, language: Language): ReviewDocument {
@@ -72,12 +76,9 @@ export function reviewDocument(review: Review, language: Language): ReviewDocume
 }
 
 function chartSection(asked: Asked, list: readonly Decision[]): Section[] {
-  const charts = chartItems(asked, list.flatMap(({ figures = [] }) => figures)); // prettier-ignore
+  const charts = chartItems(asked, list.flatMap(({ figures = [] }) => figures.slice(0, mostOfOne))); // prettier-ignore
   if (charts.length === 0) return [];
   const { say } = asked.tell;
-  const blocks: Block[] = [
-    { is: 'text', text: say('chartKey') },
-    { is: 'charts', charts },
-  ];
+  const blocks: Block[] = [{ is: 'charts', charts, key: say('chartKey') }];
   return [{ id: 'charts', title: say('partCharts'), count: String(charts.length), blocks, isOpen: true }];
 }

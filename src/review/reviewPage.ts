@@ -73,7 +73,7 @@ function blockHtml(block: Block): string {
       return `<dl class="pairs-list">${block.pairs.map(pairHtml).join('')}</dl>`;
     case 'charts':
       // The drawings come from src/chart, which escapes what it is given.
-      return `<div class="review-charts">${block.charts
+      return `<p class="sub">${escapeXml(block.key)}</p><div class="review-charts">${block.charts
         .map(
           ({ title, change, svg }) =>
             `<figure><figcaption><b>${escapeXml(title)}</b> <span class="meta">${escapeXml(change)}</span></figcaption>${svg}</figure>`,

@@ -105,6 +105,7 @@ function unitText(indicator: Indicator | undefined, { report, language }: Contex
 
 function percentText(share: number, language: Language): string {
   const percent = share * 100;
+  if (share === 0) return formatPercent(0, 0, language);
   const decimals = Math.abs(percent) < 1 ? 2 : Math.abs(percent) < 10 ? 1 : 0;
   const sign = share > 0 ? '+' : '';
   return sign + formatPercent(percent, decimals, language);
