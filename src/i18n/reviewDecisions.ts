@@ -127,14 +127,14 @@ export const reviewDecisions = {
     en: 'Flags: {raised} new, {cleared} gone.',
   },
   askOwn: {
-    ky: '{where}: {before} → {after}. Бул катарда мындай чоң өзгөрүү болгон эмес (z {z}).',
-    ru: '{where}: {before} → {after}. Таких больших изменений в этом ряду не было (z {z}).',
-    en: '{where}: {before} → {after}. This series has not changed by so much (z {z}).',
+    ky: '{where}: {before} → {after}. Мындай өзгөрүү бул катарга мүнөздүү эмес (z {z}).',
+    ru: '{where}: {before} → {after}. Для этого ряда такое изменение необычно (z {z}).',
+    en: '{where}: {before} → {after}. Such a change is unusual for this series (z {z}).',
   },
   askPeers: {
-    ky: '{where}: {before} → {after}. Ошол эле жылы башка аймактар мынча өзгөргөн эмес (z {z}).',
-    ru: '{where}: {before} → {after}. Другие регионы в том же году так не менялись (z {z}).',
-    en: '{where}: {before} → {after}. The other regions did not change like this in that year (z {z}).',
+    ky: '{where}: {before} → {after}. Ошол эле жылы башка аймактар башкача өзгөргөн (z {z}).',
+    ru: '{where}: {before} → {after}. Другие регионы в том же году менялись иначе (z {z}).',
+    en: '{where}: {before} → {after}. In that year the other regions changed otherwise (z {z}).',
   },
   askPast: {
     ky: '{where}: мурда жарыяланган {count} сан өзгөрөт. Себеби жазылганбы?',

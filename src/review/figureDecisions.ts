@@ -28,7 +28,10 @@ export function fromTo(change: FigureChange, { comparison, tell }: Pick<Asked, '
 
 function jumpsOf(asked: Asked): Decision[] {
   const { comparison, tell } = asked;
-  const jumps = comparison.figures.filter((change) => (comparison.sizes.get(change)?.jump ?? null) !== null);
+  const jumps = comparison.figures
+    .filter((change) => (comparison.sizes.get(change)?.jump ?? null) !== null)
+    // Totals are read by more people than groups.
+    .toSorted((a, b) => Number(a.figure.by !== undefined) - Number(b.figure.by !== undefined));
   const groups = Map.groupBy(jumps, ({ figure }) => figure.indicator);
   const power = (change: FigureChange) => comparison.sizes.get(change)?.jump ?? 0;
   return [...groups.values()].flatMap((list): Decision[] => {

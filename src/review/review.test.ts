@@ -119,5 +119,5 @@ test.each(languages)('the whole review reads as it was read before: %s', async (
     'indicators/unemployment.json': (text) => text.replace('"decimals": 1', '"decimals": 2'),
   });
   const text = reviewMarkdown(reviewDocument(exampleReview(files), language));
-  await expect(text).toMatchFileSnapshot(`./snapshots/review.${language}.md`);
+  await expect(text).toMatchFileSnapshot(`./snapshots/review.${language}.txt`);
 });
