@@ -98,8 +98,13 @@ function historyText(reason: HistoryReason): string {
 }
 
 function write(out: string, written: ReadonlyMap<string, string>): void {
-  mkdirSync(out, { recursive: true });
-  for (const [name, text] of written) writeFileSync(join(out, name), text);
+  try {
+    mkdirSync(out, { recursive: true });
+    for (const [name, text] of written) writeFileSync(join(out, name), text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(reviewText('badOut', language, { found: out, reason }), { cause: error });
+  }
 }
 
 const language = commandLanguage(process.argv);
@@ -133,5 +138,5 @@ try {
   const isUsage = error instanceof TypeError && 'code' in error;
   if (error instanceof HistoryError) fail(historyText(error.reason));
   else if (isUsage) fail(reviewText('usage', language));
-  else throw error;
+  else fail(error instanceof Error ? error.message : String(error));
 }

@@ -19,11 +19,13 @@ export function reviewText(message: ReviewMessage, language: Locale, values: Rev
   const entry: string | PluralForms = messages[message][language];
   const { count } = values;
   const text = typeof entry === 'string' ? entry : pluralForm(typeof count === 'number' ? count : 0, 0, language, entry); // prettier-ignore
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new RangeError(`${message} needs "${name}"`);
     return typeof value === 'number' ? new Intl.NumberFormat(locales[language]).format(value) : value;
   });
+  // A unit such as "чел." brings the full stop along.
+  return filled.replace(/(?<!\.)\.\.(?= |$)/g, '.');
 }
 
 /** All messages, for checks of their completeness. */

@@ -8,6 +8,10 @@ import type { Tell } from './tell.ts';
 
 type Say = Tell['say'];
 const most = 60;
+/** Problems that are printed open; more are folded, as the decisions come first. */
+const fewProblems = 12;
+/** Files that are named one by one. */
+const fewFiles = 10;
 /** Authors that are named one by one. */
 const fewAuthors = 4;
 
@@ -27,17 +31,23 @@ function about({ range, commits }: Review, say: Say): string {
   return `${states} · ${say('byAuthors', { authors: authors.join(', '), count: commits.length })}`;
 }
 
+function filesText(paths: readonly string[], say: Say): string {
+  const named = paths.slice(0, fewFiles).map((path) => `data/${path}`);
+  const rest = paths.length - named.length;
+  return [...named, ...(rest > 0 ? [say('morePlain', { count: rest })] : [])].join(', ');
+}
+
 function problems(review: Review, language: Language, say: Say): Section[] {
   const { head, base } = review.problems;
   const rows = head.slice(0, most).map((problem) => [problemPlace(problem), problemSentence(problem, language)]); // prettier-ignore
   const more = head.length > most ? say('morePlain', { count: head.length - most }) : '';
   const blocks: Block[] = [
     ...(rows.length > 0 ? [{ is: 'table', heads: [say('colWhere'), say('colWhat')], numeric: [], rows, more } as const] : []), // prettier-ignore
-    ...(review.setAside.length > 0 && review.comparison ? [text(say('setAside', { files: review.setAside.map((path) => `data/${path}`).slice(0, most).join(', ') }))] : []), // prettier-ignore
+    ...(review.setAside.length > 0 && review.comparison ? [text(say('setAside', { files: filesText(review.setAside, say) }))] : []), // prettier-ignore
     ...(base.length > 0 ? [text(say('baseInvalid', { count: base.length }))] : []),
   ];
   const count = head.length > 0 ? String(head.length) : '';
-  return blocks.length === 0 ? [] : [{ id: 'problems', title: say('partProblems'), count, blocks, isOpen: head.length > 0 }]; // prettier-ignore
+  return blocks.length === 0 ? [] : [{ id: 'problems', title: say('partProblems'), count, blocks, isOpen: head.length > 0 && head.length <= fewProblems }]; // prettier-ignore
 }
 
 function registers({ registers: list }: Review, say: Say, asked: Asked | null): Section[] {
