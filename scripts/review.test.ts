@@ -49,36 +49,70 @@ afterAll(() => {
 /** Milliseconds; each run starts a process. */
 const patience = 60_000;
 
-test('writes a page for each language, one comment and the table, and leaves the repository as it was', { timeout: patience }, () => {
-  const out = join(home, 'out');
-  const before = git('status', '--porcelain');
-  const { code, out: said } = review('main~1...main', '--lang', 'ky', '--lang', 'ru', '--out', out, '--timing');
-  expect(code).toBe(0);
-  expect(said).toMatch(/^Баткен, 2023, Жакырчылык деңгээли: 1 сан өзгөрдү; ал болжол менен 10 эсе азайган; \d+ барак өзгөрөт\.\n/);
-  expect(said).toMatch(/pages +\d+\.\d\d s/);
-  expect(readdirSync(out).sort()).toEqual(['changes.csv', 'pages.txt', 'review.ky.html', 'review.md', 'review.ru.html']);
-  expect(readFileSync(join(out, 'pages.txt'), 'utf8').split('\n')).toContain('ru/indicators/poverty/');
-  expect(readFileSync(join(out, 'changes.csv'), 'utf8')).toContain('changed,poverty,batken,2023,,41.2,4.12,');
-  expect(git('status', '--porcelain')).toBe(before);
-}); // prettier-ignore
+test(
+  'writes a page for each language, one comment and the table, and leaves the repository as it was',
+  { timeout: patience },
+  () => {
+    const out = join(home, 'out');
+    const before = git('status', '--porcelain');
+    const { code, out: said } = review(
+      'main~1...main',
+      '--lang',
+      'ky',
+      '--lang',
+      'ru',
+      '--out',
+      out,
+      '--timing',
+    );
+    expect(code).toBe(0);
+    expect(said).toMatch(
+      /^Баткен, 2023, Жакырчылык деңгээли: 1 сан өзгөрдү; ал болжол менен 10 эсе азайган; \d+ барак өзгөрөт\.\n/,
+    );
+    expect(said).toMatch(/pages +\d+\.\d\d s/);
+    expect(readdirSync(out).sort()).toEqual([
+      'changes.csv',
+      'pages.txt',
+      'review.ky.html',
+      'review.md',
+      'review.ru.html',
+    ]);
+    expect(readFileSync(join(out, 'pages.txt'), 'utf8').split('\n')).toContain('ru/indicators/poverty/');
+    expect(readFileSync(join(out, 'changes.csv'), 'utf8')).toContain(
+      'changed,poverty,batken,2023,,41.2,4.12,',
+    );
+    expect(git('status', '--porcelain')).toBe(before);
+  },
+);
 
-test('says in the language of the editor what is wrong with the range, without a trace', { timeout: patience }, () => {
-  const { code, problem } = review('mian..main', '--lang', 'ru');
-  expect(code).toBe(2);
-  expect(problem).toBe('Коммита, ветки или метки «mian» нет. Возможно, «main»?\n');
-  expect(review('a', 'b', '--lang', 'ky').problem).toMatch(/^npm run review -- \[НЕГИЗ\.\.АКЫРКЫ/);
-  expect(review('--nothing').code).toBe(2);
-}); // prettier-ignore
+test(
+  'says in the language of the editor what is wrong with the range, without a trace',
+  { timeout: patience },
+  () => {
+    const { code, problem } = review('mian..main', '--lang', 'ru');
+    expect(code).toBe(2);
+    expect(problem).toBe('Коммита, ветки или метки «mian» нет. Возможно, «main»?\n');
+    expect(review('a', 'b', '--lang', 'ky').problem).toMatch(/^npm run review -- \[НЕГИЗ\.\.АКЫРКЫ/);
+    expect(review('--nothing').code).toBe(2);
+  },
+);
 
-test('ends well with findings, also where the check does not pass, and writes nothing into data', { timeout: patience }, () => {
-  const file = join(folder, year);
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.slice(0, 80));
-  const { code, out } = review('--lang', 'en', '--out', join(home, 'broken'));
-  expect([code, out.split('\n')[0]]).toEqual([0, expect.stringMatching(/^The check does not pass: 1 problem; /)]);
-  expect(readFileSync(file, 'utf8')).toBe(text.slice(0, 80));
-  writeFileSync(file, text);
-}); // prettier-ignore
+test(
+  'ends well with findings, also where the check does not pass, and writes nothing into data',
+  { timeout: patience },
+  () => {
+    const file = join(folder, year);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.slice(0, 80));
+    const { code, out } = review('--lang', 'en', '--out', join(home, 'broken'));
+    expect([code, out.split('\n')[0]]).toEqual([
+      0,
+      expect.stringMatching(/^The check does not pass: 1 problem; /),
+    ]);
+    expect(readFileSync(file, 'utf8')).toBe(text.slice(0, 80));
+    writeFileSync(file, text);
+  },
+);
 
 test('a folder that cannot be written to is told', { timeout: patience }, () => {
   writeFileSync(join(home, 'file'), '');
@@ -86,4 +120,4 @@ test('a folder that cannot be written to is told', { timeout: patience }, () => 
   expect(code).toBe(2);
   expect(problem).toMatch(/cannot be written to/);
   expect(existsSync(join(home, 'file/out'))).toBe(false);
-}); // prettier-ignore
+});

@@ -10,13 +10,11 @@ import { writeRevision } from '../src/history/writeRevision.ts';
 import { reviewText } from '../src/i18n/reviewText.ts';
 import { checkContent } from '../src/report/checkContent.ts';
 import { wordsOf } from '../src/report/words.ts';
-import { changesCsv } from '../src/review/changesCsv.ts';
 import { readState } from '../src/review/readState.ts';
 import { reviewOf, type Review, type State } from '../src/review/review.ts';
 import { reviewDocument } from '../src/review/reviewDocument.ts';
-import { reviewComment } from '../src/review/reviewMarkdown.ts';
-import { reviewPage } from '../src/review/reviewPage.ts';
-import { isLanguage, type Language } from '../src/schema/language.ts';
+import { reviewFiles } from '../src/review/reviewFiles.ts';
+import { isLanguage } from '../src/schema/language.ts';
 import { commandLanguage } from './commandLanguage.ts';
 
 const folders = ['data', 'content'];
@@ -31,7 +29,9 @@ function timed<T>(part: string, work: () => T): T {
 }
 
 const contentOf = ({ content }: State) =>
-  content.length === 0 ? [] : checkContent(content.map(({ path, text }) => ({ path: path.slice('content/'.length), text }))); // prettier-ignore
+  content.length === 0
+    ? []
+    : checkContent(content.map(({ path, text }) => ({ path: path.slice('content/'.length), text })));
 
 /** Both states, read from git into a folder that is removed again. */
 async function review(text: string | undefined): Promise<Review> {
@@ -53,33 +53,20 @@ async function review(text: string | undefined): Promise<Review> {
     seconds.set('git', (performance.now() - start) / 1000);
     const contentProblems = { base: contentOf(base), head: contentOf(head) };
     const words = { ky: wordsOf('ky').strings, ru: wordsOf('ru').strings, en: wordsOf('en').strings };
-    return reviewOf({ base, head, paths, commits, range, contentProblems, words, timed, suspicions: () => [] }); // prettier-ignore
+    return reviewOf({
+      base,
+      head,
+      paths,
+      commits,
+      range,
+      contentProblems,
+      words,
+      timed,
+      suspicions: () => [],
+    });
   } finally {
     rmSync(target, { recursive: true, force: true });
   }
-}
-
-/** The files of a review by name: a page for each language, one comment, the table of all figures. */
-function files(made: Review, languages: readonly Language[], link: string): Map<string, string> {
-  const style = sheets.map((name) => readFileSync(join(import.meta.dirname, `../src/styles/${name}.css`), 'utf8')).join('\n'); // prettier-ignore
-  const documents = languages.map((own) => reviewDocument(made, own));
-  const written = new Map<string, string>(
-    documents.map((document) => {
-      const others = languages
-        .filter((other) => other !== document.language)
-        .map((other) => ({ name: reviewText('otherLanguage', other), href: `review.${other}.html`, language: other })); // prettier-ignore
-      return [`review.${document.language}.html`, reviewPage(document, { style, others })] as const;
-    }),
-  );
-  written.set('review.md', reviewComment(documents, { link }));
-  if (made.comparison) {
-    written.set('changes.csv', changesCsv(made.comparison));
-    const { pages } = made.comparison;
-    const touched = typeof pages === 'string' ? [] : pages.touched.filter(({ how }) => how !== 'removed');
-    const addresses = touched.flatMap(({ path, languages: own }) => own.map((one) => `${one}/${path}`));
-    written.set('pages.txt', addresses.map((address) => `${address}\n`).join(''));
-  }
-  return written;
 }
 
 const reasons = {
@@ -128,11 +115,19 @@ try {
     fail(reviewText('usage', language));
   } else {
     const made = await review(positionals[0]);
-    const written = timed('write', () => files(made, languages, values.link));
+    const style = sheets
+      .map((name) => readFileSync(join(import.meta.dirname, `../src/styles/${name}.css`), 'utf8'))
+      .join('\n');
+    const written = timed('write', () => reviewFiles(made, languages, { style, link: values.link }));
     write(values.out, written);
     console.log(reviewDocument(made, language).headline);
-    console.log(reviewText('wrote', language, { files: [...written.keys()].map((name) => join(values.out, name)).join(', ') })); // prettier-ignore
-    if (values.timing) for (const [part, time] of seconds) console.log(`${part.padEnd(14)} ${time.toFixed(2)} s`); // prettier-ignore
+    console.log(
+      reviewText('wrote', language, {
+        files: [...written.keys()].map((name) => join(values.out, name)).join(', '),
+      }),
+    );
+    if (values.timing)
+      for (const [part, time] of seconds) console.log(`${part.padEnd(14)} ${time.toFixed(2)} s`);
   }
 } catch (error) {
   const isUsage = error instanceof TypeError && 'code' in error;

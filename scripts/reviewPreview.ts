@@ -45,7 +45,8 @@ function copyAsset(path: string, done: Set<string>): void {
   for (const asset of assets) copyAsset(asset, done);
 }
 
-const titleOf = (html: string, address: string) => /<title>([^<]*)/.exec(html)?.[1]?.replace(/ \|[^|]*$/, '') ?? escapeXml(address); // prettier-ignore
+const titleOf = (html: string, address: string) =>
+  /<title>([^<]*)/.exec(html)?.[1]?.replace(/ \|[^|]*$/, '') ?? escapeXml(address);
 
 function preview(): number {
   const addresses = pagesToShow();
@@ -65,8 +66,12 @@ function preview(): number {
 function indexPage(links: readonly { address: string; title: string }[]): string {
   const sections = languages.map((own) => {
     const text = (message: Parameters<typeof reviewText>[0]) => escapeXml(reviewText(message, own));
-    const review = existsSync(join(out, `review.${own}.html`)) ? `<p><a href="review.${own}.html">${text('title')}</a></p>` : ''; // prettier-ignore
-    const items = links.filter(({ address }) => address.startsWith(`${own}/`)).map(({ address, title }) => `<li><a href="${escapeXml(address)}index.html">${title}</a></li>`); // prettier-ignore
+    const review = existsSync(join(out, `review.${own}.html`))
+      ? `<p><a href="review.${own}.html">${text('title')}</a></p>`
+      : '';
+    const items = links
+      .filter(({ address }) => address.startsWith(`${own}/`))
+      .map(({ address, title }) => `<li><a href="${escapeXml(address)}index.html">${title}</a></li>`);
     return `<section lang="${own}"><h2>${text('partPages')}</h2>${review}<p>${text('previewNote')}</p><ul>${items.join('')}</ul></section>`;
   });
   const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";

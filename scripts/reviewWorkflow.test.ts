@@ -40,9 +40,12 @@ describe('the review of a proposal', () => {
     expect(comment.jobs['comment']?.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' });
     expect(comment.jobs['comment']?.steps.filter(({ uses }) => uses)).toEqual([]);
   });
-  test.each([...runs(review), ...runs(comment)])('takes what a stranger may name from the environment: %s', (run) => {
-    expect(run).not.toContain('${{');
-  }); // prettier-ignore
+  test.each([...runs(review), ...runs(comment)])(
+    'takes what a stranger may name from the environment: %s',
+    (run) => {
+      expect(run).not.toContain('${{');
+    },
+  );
   test('is one for several pushes', () => {
     expect([review.concurrency.group, comment.concurrency.group]).toEqual([
       expect.stringContaining('pull_request.number'),
@@ -70,7 +73,8 @@ function ran(name: string, text: string, answer: string) {
     cwd: home,
     env: { ...env, PATH: `${home}:${process.env['PATH'] ?? ''}`, GITHUB_OUTPUT: join(home, 'out') },
   });
-  const body = () => z.object({ body: z.string() }).parse(JSON.parse(readFileSync(join(home, 'body.json'), 'utf8'))).body; // prettier-ignore
+  const body = () =>
+    z.object({ body: z.string() }).parse(JSON.parse(readFileSync(join(home, 'body.json'), 'utf8'))).body;
   return { status, asked: readFileSync(join(home, 'asked'), 'utf8'), body };
 }
 

@@ -14,7 +14,10 @@ test('marks years with another value, and those that lost theirs', () => {
 });
 test('both lines stop at a gap', () => {
   const placed = placeBeforeAfter(old, fresh, { format });
-  expect([placed.old.map(({ length }) => length), placed.fresh.map(({ length }) => length)]).toEqual([[2, 3], [2, 2]]); // prettier-ignore
+  expect([placed.old.map(({ length }) => length), placed.fresh.map(({ length }) => length)]).toEqual([
+    [2, 3],
+    [2, 2],
+  ]);
 });
 test('a series that is new has only a later line, and equal states have no ring', () => {
   expect(placeBeforeAfter([], fresh, { format }).old).toEqual([]);

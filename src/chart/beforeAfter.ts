@@ -31,7 +31,10 @@ export function placeBeforeAfter(
   const known = [...before, ...after].filter(({ value }) => value !== null);
   const years = known.map(({ year }) => year);
   const span = [Math.min(...years), Math.max(...years)] as const;
-  const domain = niceDomain(known.map(({ value }) => value), { count: ticks, zero: false }); // prettier-ignore
+  const domain = niceDomain(
+    known.map(({ value }) => value),
+    { count: ticks, zero: false },
+  );
   const values = domainTicks(domain, ticks);
   const texts = format(values);
   const left = 10 + 6.6 * Math.max(1, ...texts.map(({ length }) => length));
@@ -40,7 +43,8 @@ export function placeBeforeAfter(
   const spot = ({ year, value }: { year: number; value: number }): Spot => ({ x: x(year), y: y(value) });
   const lines = (points: readonly YearValue[]) => runs(points, breaks).map((run) => run.map(spot));
   const [old, fresh] = [valuesOf(before), valuesOf(after)];
-  const spots = (list: readonly (readonly [number, number])[]) => list.map(([year, value]) => spot({ year, value })); // prettier-ignore
+  const spots = (list: readonly (readonly [number, number])[]) =>
+    list.map(([year, value]) => spot({ year, value }));
   return {
     left,
     old: lines(before),
@@ -71,7 +75,8 @@ export function beforeAfter(
   const line = (list: readonly (readonly Spot[])[]) => list.map(relativePath).join('');
   const text = (x: number, y: number, anchor: string, words: string) =>
     `<text x="${tenth(x)}" y="${tenth(y)}" text-anchor="${anchor}">${escapeXml(words)}</text>`;
-  const ring = (kind: string, { x, y }: Spot) => `<circle class="${kind}" cx="${tenth(x)}" cy="${tenth(y)}" r="5"/>`; // prettier-ignore
+  const ring = (kind: string, { x, y }: Spot) =>
+    `<circle class="${kind}" cx="${tenth(x)}" cy="${tenth(y)}" r="5"/>`;
   const [first, last] = [placed.years[0], placed.years.at(-1)];
   return [
     `<svg class="before-after" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(options.label)}">`,

@@ -15,9 +15,12 @@ export async function changedPaths({ git }: Repository, { base, head }: ChangeRa
   const parts = text.split('\0');
   const listed = parts.flatMap((path, i): ChangedPath[] => {
     const letter = parts[i - 1] ?? '';
-    return i % 2 === 0 || path === '' ? [] : [{ path, how: letter === 'A' || letter === 'D' ? ways[letter] : 'changed' }]; // prettier-ignore
+    return i % 2 === 0 || path === ''
+      ? []
+      : [{ path, how: letter === 'A' || letter === 'D' ? ways[letter] : 'changed' }];
   });
-  const fresh = head.commit === null ? await git.raw(['ls-files', '--others', '--exclude-standard', '-z']) : ''; // prettier-ignore
+  const fresh =
+    head.commit === null ? await git.raw(['ls-files', '--others', '--exclude-standard', '-z']) : '';
   const untracked = fresh.split('\0').filter(Boolean);
   return [...listed, ...untracked.map((path): ChangedPath => ({ path, how: 'added' }))].sort((a, b) =>
     a.path < b.path ? -1 : 1,

@@ -21,7 +21,9 @@ export async function changeRange(source: Repository, text = ''): Promise<Change
   }
   const start = { name: from || 'HEAD', commit: await commitOf(source, from || 'HEAD') };
   const isOpen = to === '' && dots !== '...';
-  const head = isOpen ? { name: '', commit: null } : { name: to || 'HEAD', commit: await commitOf(source, to || 'HEAD') }; // prettier-ignore
+  const head = isOpen
+    ? { name: '', commit: null }
+    : { name: to || 'HEAD', commit: await commitOf(source, to || 'HEAD') };
   const meeting = await meetingOf(source, start.commit, head.commit ?? 'HEAD');
   if (dots !== '...') return { base: start, head, isDiverged: meeting !== start.commit };
   if (meeting === null) throw new HistoryError({ kind: await lackOf(source, 'no-common-past'), found: text });

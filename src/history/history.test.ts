@@ -84,7 +84,11 @@ test('an open end and no text at all end at the working tree', async () => {
   expect(await range()).toMatchObject({ base: { name: 'HEAD', commit: id('main') }, head: { commit: null } });
 });
 test('an unknown name is told with a near one, and an option is no name', async () => {
-  expect(await reason(range('mian..side'))).toEqual({ kind: 'unknown-revision', found: 'mian', suggestion: 'main' }); // prettier-ignore
+  expect(await reason(range('mian..side'))).toEqual({
+    kind: 'unknown-revision',
+    found: 'mian',
+    suggestion: 'main',
+  });
   expect(await reason(range('--output=x'))).toMatchObject({ kind: 'unknown-revision' });
 });
 test('a folder outside of any repository is told', async () => {
@@ -101,12 +105,17 @@ test('the files of a revision are copied while index and working tree stay', asy
   const before =
     git('status', '--porcelain=v2', '--branch') + readFileSync(join(root, '.git/index'), 'latin1');
   const target = mkdtempSync(join(home, 'copy-'));
-  const folder = await writeRevision(source, (await range('main~1')).head, { folders: ['data', 'content'], target }); // prettier-ignore
+  const folder = await writeRevision(source, (await range('main~1')).head, {
+    folders: ['data', 'content'],
+    target,
+  });
   expect(readFileSync(join(folder, 'data/a.json'), 'utf8')).toBe('2');
   expect(existsSync(join(folder, 'data/жаңы файл.json'))).toBe(true);
   expect(readFileSync(join(folder, 'data/link.json'), 'utf8')).toBe('/etc/hostname');
   expect(existsSync(join(folder, 'code.ts'))).toBe(false);
-  expect(git('status', '--porcelain=v2', '--branch') + readFileSync(join(root, '.git/index'), 'latin1')).toBe(before); // prettier-ignore
+  expect(git('status', '--porcelain=v2', '--branch') + readFileSync(join(root, '.git/index'), 'latin1')).toBe(
+    before,
+  );
 });
 test('a revision without the folder is told', async () => {
   const { head } = await range('main');

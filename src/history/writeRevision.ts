@@ -23,10 +23,17 @@ export async function writeRevision(
   const apart = quietly(join(target, 'index'));
   await apart.raw(['read-tree', commit]);
   const list = await apart.raw(['ls-files', '-z', '--', ...folders]);
-  await inParts(
-    list.split('\0').filter(Boolean),
-    (paths) =>
-    apart.raw(['-c', 'core.symlinks=false', 'checkout-index', `--prefix=${join(target, 'tree')}/`, '--force', '--quiet', '--', ...paths]), // prettier-ignore
+  await inParts(list.split('\0').filter(Boolean), (paths) =>
+    apart.raw([
+      '-c',
+      'core.symlinks=false',
+      'checkout-index',
+      `--prefix=${join(target, 'tree')}/`,
+      '--force',
+      '--quiet',
+      '--',
+      ...paths,
+    ]),
   );
   return join(target, 'tree');
 }

@@ -90,7 +90,11 @@ export const reviewAnswers = {
     en: 'Pairs that can be told apart',
   },
   page_indicator: { ky: 'көрсөткүч', ru: 'показатель', en: 'indicator' },
-  page_figures: { ky: 'көрсөткүчтүн бардык сандары', ru: 'все значения показателя', en: 'all figures of an indicator' }, // prettier-ignore
+  page_figures: {
+    ky: 'көрсөткүчтүн бардык сандары',
+    ru: 'все значения показателя',
+    en: 'all figures of an indicator',
+  },
   page_region: { ky: 'аймак', ru: 'регион', en: 'region' },
   page_balance: { ky: 'тең салмак', ru: 'баланс', en: 'balance' },
   page_law: { ky: 'акт', ru: 'акт', en: 'act' },
@@ -123,7 +127,11 @@ export const reviewAnswers = {
   field_errorShare: { ky: 'каталыктын үлүшү', ru: 'доля ошибки', en: 'share of error' },
   field_minimumSample: { ky: 'тандалманын эң аз көлөмү', ru: 'наименьшая выборка', en: 'least sample' },
   field_worst: { ky: 'эң начарлардын саны', ru: 'число худших', en: 'number of worst' },
-  field_minimumRows: { ky: 'көрсөткүчтөрдүн эң аз саны', ru: 'наименьшее число показателей', en: 'least number of rows' }, // prettier-ignore
+  field_minimumRows: {
+    ky: 'көрсөткүчтөрдүн эң аз саны',
+    ru: 'наименьшее число показателей',
+    en: 'least number of rows',
+  },
   field_excluded: { ky: 'эске алынбаган белгилер', ru: 'исключённые статусы', en: 'excluded statuses' },
   field_outcomes: { ky: 'күтүлгөн натыйжа', ru: 'объявленный результат', en: 'declared outcome' },
   field_inForce: { ky: 'күчүнө кирген күнү', ru: 'вступление в силу', en: 'in force from' },

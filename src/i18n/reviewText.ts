@@ -18,7 +18,8 @@ export type ReviewValues = Readonly<Record<string, string | number>>;
 export function reviewText(message: ReviewMessage, language: Locale, values: ReviewValues = {}): string {
   const entry: string | PluralForms = messages[message][language];
   const { count } = values;
-  const text = typeof entry === 'string' ? entry : pluralForm(typeof count === 'number' ? count : 0, 0, language, entry); // prettier-ignore
+  const text =
+    typeof entry === 'string' ? entry : pluralForm(typeof count === 'number' ? count : 0, 0, language, entry);
   const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new RangeError(`${message} needs "${name}"`);

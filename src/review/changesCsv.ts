@@ -3,7 +3,25 @@ import { byteOrderMark } from '../dataset/csv.ts';
 import { breakdownKey } from '../schema/figure.ts';
 import type { Comparison } from './review.ts';
 
-const columns = ['change', 'indicator', 'region', 'period', 'breakdown', 'before', 'after', 'missing_before', 'missing_after', 'status_before', 'status_after', 'source_before', 'source_after', 'relative', 'z_own', 'z_regions', 'power_of_ten'] as const; // prettier-ignore
+const columns = [
+  'change',
+  'indicator',
+  'region',
+  'period',
+  'breakdown',
+  'before',
+  'after',
+  'missing_before',
+  'missing_after',
+  'status_before',
+  'status_after',
+  'source_before',
+  'source_after',
+  'relative',
+  'z_own',
+  'z_regions',
+  'power_of_ten',
+] as const;
 
 /**
  * Every changed figure as a table for a spreadsheet, whatever the review had to leave out.

@@ -33,7 +33,9 @@ type Quote = { indicator: string; region: string; year?: string };
 /** What a chapter quotes: the attributes of its components. */
 function quotesOf(text: string): Quote[] {
   return [...text.matchAll(/<(?:Value|Finding)\s([^>]*?)\/?>/g)].map(([, inside = '']) => {
-    const found = new Map([...inside.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])); // prettier-ignore
+    const found = new Map(
+      [...inside.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    );
     const year = found.get('year');
     return {
       indicator: found.get('indicator') ?? '',

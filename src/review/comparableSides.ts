@@ -52,7 +52,11 @@ function mended(files: readonly TextFile[], problems: readonly Problem[], spare:
   const byFile = Map.groupBy(problems, ({ file }) => file.slice(root.length + 1));
   const absent = [...byFile.keys()].flatMap((path) => {
     const isHere = files.some((file) => file.path === path);
-    return isHere ? [] : [...spare.elsewhere.values()].filter((file) => file.path === path || file.path.startsWith(`${path}/`)); // prettier-ignore
+    return isHere
+      ? []
+      : [...spare.elsewhere.values()].filter(
+          (file) => file.path === path || file.path.startsWith(`${path}/`),
+        );
   });
   const kept = files.flatMap((file) => {
     const own = byFile.get(file.path);

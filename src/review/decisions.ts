@@ -53,8 +53,13 @@ function sentences({ comparison: { pages }, tell }: Asked): Decision[] {
   const { language } = tell;
   const list = pages.sentences.filter(
     ({ words, part, page, before, after }) =>
-      words && part !== 'lead' && page.kind !== 'list' && page.kind !== 'region' && before[language] !== '' && after[language] !== '',
-  ); // prettier-ignore
+      words &&
+      part !== 'lead' &&
+      page.kind !== 'list' &&
+      page.kind !== 'region' &&
+      before[language] !== '' &&
+      after[language] !== '',
+  );
   return list.slice(0, mostSentences).map(({ page, before, after }) => ({
     level: 'know',
     text: tell.say('askSentence', {
@@ -67,7 +72,8 @@ function sentences({ comparison: { pages }, tell }: Asked): Decision[] {
 
 function suspicions({ comparison: { suspicions: list }, tell }: Asked): Decision[] {
   const { fresh } = list;
-  if (fresh.length > fewSuspicions) return [{ level: 'look', text: tell.say('askDoctors', { count: fresh.length }) }]; // prettier-ignore
+  if (fresh.length > fewSuspicions)
+    return [{ level: 'look', text: tell.say('askDoctors', { count: fresh.length }) }];
   return fresh.map(({ text }) => ({
     level: 'look',
     text: tell.say('askDoctor', { text: text(tell.language) }),

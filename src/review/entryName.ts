@@ -4,14 +4,15 @@ import type { Pair } from './pageChanges.ts';
 import type { RegisterChange } from './registerChanges.ts';
 import type { Tell } from './tell.ts';
 
-type Named = { id?: string; path?: string } & Partial<Record<'short' | 'name' | 'title', Readonly<Record<Language, string>>>>; // prettier-ignore
+type Named = { id?: string; path?: string } & Partial<
+  Record<'short' | 'name' | 'title', Readonly<Record<Language, string>>>
+>;
 
 /** The name of the entry of a register; its id where it has no name. */
 export function entryName(
   { register, id }: Pick<RegisterChange, 'register' | 'id'>,
   { head, base }: Pair,
 ): string {
-  // prettier-ignore
   const { language } = head;
   for (const { report } of [head, base]) {
     const lists: Partial<Record<RegisterChange['register'], Iterable<Named>>> = {

@@ -28,7 +28,11 @@ export function exampleReview(
   const below = (files: readonly TextFile[]) =>
     files.map(({ path, text }) => ({ path: `data/${path}`, text }));
   const old = new Map(base.map(({ path, text }) => [path, text]));
-  const paths = head.flatMap(({ path, text }) => old.get(path) === text ? [] : [{ path: `data/${path}`, how: old.has(path) ? ('changed' as const) : ('added' as const) }]); // prettier-ignore
+  const paths = head.flatMap(({ path, text }) =>
+    old.get(path) === text
+      ? []
+      : [{ path: `data/${path}`, how: old.has(path) ? ('changed' as const) : ('added' as const) }],
+  );
   return reviewOf({
     base: { data: below(base), content },
     head: { data: below(head), content },

@@ -43,5 +43,7 @@ test('a year file that comes or goes adds or removes its figures, groups among t
   expect(figureChanges(later, base).map(({ kind }) => kind)).toEqual(['added', 'added', 'added']);
 });
 test('the order of keys in a line is no change', () => {
-  expect(changes((text) => text.replace('"status":"A","source":"survey"', '"source":"survey","status":"A"'))).toEqual([]);
-}); // prettier-ignore
+  expect(
+    changes((text) => text.replace('"status":"A","source":"survey"', '"source":"survey","status":"A"')),
+  ).toEqual([]);
+});

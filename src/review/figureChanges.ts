@@ -30,7 +30,9 @@ export function figureChanges(base: Report, head: Report): FigureChange[] {
     if (figureText(before) === figureText(after)) return [];
     return [{ kind: 'changed', figure: after, before, after, parts: partsOf(before, after) }];
   });
-  const removed = [...old.values()].map((before) => ({ kind: 'removed', figure: before, before, after: null, parts: [] }) as const); // prettier-ignore
+  const removed = [...old.values()].map(
+    (before) => ({ kind: 'removed', figure: before, before, after: null, parts: [] }) as const,
+  );
   return [...changes, ...removed];
 }
 
@@ -39,8 +41,10 @@ function partsOf(before: Figure, after: Figure): FigurePart[] {
   const plain = ['value', 'missing', 'status', 'source', 'rule', 'note'] as const;
   const found: FigurePart[] = plain.filter((part) => text(before[part]) !== text(after[part]));
   const rest = (figure: Figure) => {
-    const emptied = Object.fromEntries(Object.entries(figure).filter(([key]) => !plain.some((part) => part === key)));
+    const emptied = Object.fromEntries(
+      Object.entries(figure).filter(([key]) => !plain.some((part) => part === key)),
+    );
     return JSON.stringify(Object.entries(emptied).sort(([a], [b]) => (a < b ? -1 : 1)));
-  }; // prettier-ignore
+  };
   return rest(before) === rest(after) ? found : [...found, 'detail'];
 }

@@ -17,14 +17,20 @@ export function figureDecisions(asked: Asked): Decision[] {
 }
 
 /** Change as told: the value before, or that of the year before, and the value now; numbers alone for a `cell`. */
-export function fromTo(change: FigureChange, { comparison, tell }: Pick<Asked, 'comparison' | 'tell'>, as: 'texts' | 'cells' = 'texts') {
+export function fromTo(
+  change: FigureChange,
+  { comparison, tell }: Pick<Asked, 'comparison' | 'tell'>,
+  as: 'texts' | 'cells' = 'texts',
+) {
   const size = comparison.sizes.get(change);
   const { figure, before, after } = change;
   const values = [size?.from.value ?? before?.value ?? null, after?.value ?? null];
   const [from = '', to = ''] = tell[as](figure, values);
-  const was = size?.isStep ? tell.say('wasStep', { value: from, year: String(size.from.year) }) : tell.stand(before, from);
+  const was = size?.isStep
+    ? tell.say('wasStep', { value: from, year: String(size.from.year) })
+    : tell.stand(before, from);
   return { before: was, after: tell.stand(after, to) };
-} // prettier-ignore
+}
 
 function jumpsOf(asked: Asked): Decision[] {
   const { comparison, tell } = asked;
@@ -66,7 +72,9 @@ function removed({ comparison, tell }: Asked): Decision[] {
 }
 
 function emptied({ comparison, tell, pair }: Asked): Decision[] {
-  const list = comparison.figures.filter(({ before, after }) => before !== null && before.value !== null && after?.value === null); // prettier-ignore
+  const list = comparison.figures.filter(
+    ({ before, after }) => before !== null && before.value !== null && after?.value === null,
+  );
   return [...Map.groupBy(list, ({ after }) => after?.missing ?? 'not-collected')].map(([reason, own]) => ({
     level: 'look',
     figures: own,
@@ -96,7 +104,11 @@ function outliers(asked: Asked, told: ReadonlySet<string>): Decision[] {
     .map((change) => {
       const { own = null, peers = null } = comparison.sizes.get(change) ?? {};
       const isOwn = Math.abs(own ?? 0) >= Math.abs(peers ?? 0);
-      const values = { where: tell.where(change.figure), ...fromTo(change, asked), z: tell.z(isOwn ? own : peers) }; // prettier-ignore
+      const values = {
+        where: tell.where(change.figure),
+        ...fromTo(change, asked),
+        z: tell.z(isOwn ? own : peers),
+      };
       return { level: 'look', text: tell.say(isOwn ? 'askOwn' : 'askPeers', values), figures: [change] };
     });
 }

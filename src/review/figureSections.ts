@@ -25,7 +25,14 @@ export function figureSections(asked: Asked): Section[] {
     },
     ...(isFew || largest.length === 0
       ? []
-      : [{ id: 'largest', title: say('partLargest'), count: String(largest.length), blocks: [eachFigure(largest, asked)] }]), // prettier-ignore
+      : [
+          {
+            id: 'largest',
+            title: say('partLargest'),
+            count: String(largest.length),
+            blocks: [eachFigure(largest, asked)],
+          },
+        ]),
   ];
 }
 
@@ -47,7 +54,16 @@ function largestOf(asked: Asked): FigureChange[] {
 function eachFigure(list: readonly FigureChange[], asked: Asked): Block {
   const { tell, comparison } = asked;
   const { say } = tell;
-  const heads = [say('colPlace'), say('colIndicator'), say('colYear'), say('colBefore'), say('colAfter'), say('colChange'), say('colOwn'), say('colPeers')]; // prettier-ignore
+  const heads = [
+    say('colPlace'),
+    say('colIndicator'),
+    say('colYear'),
+    say('colBefore'),
+    say('colAfter'),
+    say('colChange'),
+    say('colOwn'),
+    say('colPeers'),
+  ];
   const rows = list.map((change) => {
     const { figure } = change;
     const size = comparison.sizes.get(change);
@@ -78,7 +94,10 @@ function changeText(change: FigureChange, { comparison, tell }: Asked): string {
   const ratio = size.relative + 1;
   const isLarge = ratio >= 3 || (ratio > 0 && ratio <= 1 / 3);
   if (!isLarge) return tell.percent(size.relative);
-  const digits = new Intl.NumberFormat(tell.language === 'en' ? 'en-GB' : `${tell.language}-${tell.language === 'ky' ? 'KG' : 'RU'}`, { maximumSignificantDigits: 2 }); // prettier-ignore
+  const digits = new Intl.NumberFormat(
+    tell.language === 'en' ? 'en-GB' : `${tell.language}-${tell.language === 'ky' ? 'KG' : 'RU'}`,
+    { maximumSignificantDigits: 2 },
+  );
   return tell.say('times', { times: digits.format(ratio) });
 }
 
@@ -96,13 +115,24 @@ function byIndicator(list: readonly FigureChange[], asked: Asked): Block {
     const { before, after } = top ? fromTo(top, asked) : { before: '', after: '' };
     return [
       tell.name(id),
-      tell.scope(own.map(({ figure }) => figure)).split(', ').slice(0, -1).join(', '), // prettier-ignore
+      tell
+        .scope(own.map(({ figure }) => figure))
+        .split(', ')
+        .slice(0, -1)
+        .join(', '),
       count(own, 'added'),
       count(own, 'changed'),
       count(own, 'removed'),
       top ? `${tell.place(top.figure.region)}, ${top.figure.period}: ${before} → ${after}` : '',
     ];
   });
-  const heads = [say('colIndicator'), say('colWhere'), say('colAdded'), say('colChanged'), say('colRemoved'), say('partLargest')]; // prettier-ignore
+  const heads = [
+    say('colIndicator'),
+    say('colWhere'),
+    say('colAdded'),
+    say('colChanged'),
+    say('colRemoved'),
+    say('partLargest'),
+  ];
   return { is: 'table', heads, numeric: [2, 3, 4], rows, more: '' };
 }

@@ -24,7 +24,10 @@ function about({ range, commits }: Review, say: Say): string {
     return /^[0-9a-f]{9,}$/.test(name) || name === '' ? id : name;
   };
   const base = short(range.base);
-  const states = range.head.commit === null ? say('rangeWork', { base }) : say('rangeRevisions', { base, head: short(range.head) }); // prettier-ignore
+  const states =
+    range.head.commit === null
+      ? say('rangeWork', { base })
+      : say('rangeRevisions', { base, head: short(range.head) });
   const names = [...new Set(commits.map(({ author }) => author))];
   if (names.length === 0) return states;
   const authors = names.length > fewAuthors ? [...names.slice(0, fewAuthors), '…'] : names;
@@ -39,15 +42,31 @@ function filesText(paths: readonly string[], say: Say): string {
 
 function problems(review: Review, language: Language, say: Say): Section[] {
   const { head, base } = review.problems;
-  const rows = head.slice(0, most).map((problem) => [problemPlace(problem), problemSentence(problem, language)]); // prettier-ignore
+  const rows = head
+    .slice(0, most)
+    .map((problem) => [problemPlace(problem), problemSentence(problem, language)]);
   const more = head.length > most ? say('morePlain', { count: head.length - most }) : '';
   const blocks: Block[] = [
-    ...(rows.length > 0 ? [{ is: 'table', heads: [say('colWhere'), say('colWhat')], numeric: [], rows, more } as const] : []), // prettier-ignore
-    ...(review.setAside.length > 0 && review.comparison ? [text(say('setAside', { files: filesText(review.setAside, say) }))] : []), // prettier-ignore
+    ...(rows.length > 0
+      ? [{ is: 'table', heads: [say('colWhere'), say('colWhat')], numeric: [], rows, more } as const]
+      : []),
+    ...(review.setAside.length > 0 && review.comparison
+      ? [text(say('setAside', { files: filesText(review.setAside, say) }))]
+      : []),
     ...(base.length > 0 ? [text(say('baseInvalid', { count: base.length }))] : []),
   ];
   const count = head.length > 0 ? String(head.length) : '';
-  return blocks.length === 0 ? [] : [{ id: 'problems', title: say('partProblems'), count, blocks, isOpen: head.length > 0 && head.length <= fewProblems }]; // prettier-ignore
+  return blocks.length === 0
+    ? []
+    : [
+        {
+          id: 'problems',
+          title: say('partProblems'),
+          count,
+          blocks,
+          isOpen: head.length > 0 && head.length <= fewProblems,
+        },
+      ];
 }
 
 function registers({ registers: list }: Review, say: Say, asked: Asked | null): Section[] {
@@ -104,7 +123,9 @@ function files({ paths, commits }: Review, say: Say): Section[] {
     is: 'table',
     heads: [say('colCommit'), say('colWhat'), say('colAuthor'), say('colDay')],
     numeric: [],
-    rows: commits.slice(0, most).map(({ commit, subject, author, day }) => [commit.slice(0, 8), subject, author, day]), // prettier-ignore
+    rows: commits
+      .slice(0, most)
+      .map(({ commit, subject, author, day }) => [commit.slice(0, 8), subject, author, day]),
     more: more(commits.length),
   };
   const blocks = commits.length > 0 ? [changed, made] : [changed];

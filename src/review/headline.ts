@@ -36,7 +36,8 @@ function compared(asked: Asked): string[] {
 /** "Talas, 2024, 12 indicators: 12 figures added". */
 function figureClause({ comparison: { figures }, tell }: Asked): string {
   if (figures.length === 0) return '';
-  const marks = (change: FigureChange) => change.kind === 'changed' && !change.parts.includes('value') && !change.parts.includes('missing'); // prettier-ignore
+  const marks = (change: FigureChange) =>
+    change.kind === 'changed' && !change.parts.includes('value') && !change.parts.includes('missing');
   const counts: readonly (readonly [ReviewMessage, number])[] = [
     ['headAdded', figures.filter(({ kind }) => kind === 'added').length],
     ['headChanged', figures.filter((change) => change.kind === 'changed' && !marks(change)).length],
@@ -54,7 +55,10 @@ function jumpClause({ comparison: { sizes, figures }, tell }: Asked): string[] {
   const [only = 0] = jumps;
   if (jumps.length > 1) return [tell.say('headJumps', { count: jumps.length })];
   if (jumps.length === 0) return [];
-  const [up, down] = figures.length === 1 ? (['headOnlyUp', 'headOnlyDown'] as const) : (['headJumpUp', 'headJumpDown'] as const); // prettier-ignore
+  const [up, down] =
+    figures.length === 1
+      ? (['headOnlyUp', 'headOnlyDown'] as const)
+      : (['headJumpUp', 'headJumpDown'] as const);
   return [tell.say(only > 0 ? up : down, { times: 10 ** Math.abs(only) })];
 }
 

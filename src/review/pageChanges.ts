@@ -34,7 +34,11 @@ export type PageChanges = {
 };
 
 type Models = ReadonlyMap<string, PageModel>;
-const each = <T>(of: (language: Language) => T): Record<Language, T> => ({ ky: of('ky'), ru: of('ru'), en: of('en') }); // prettier-ignore
+const each = <T>(of: (language: Language) => T): Record<Language, T> => ({
+  ky: of('ky'),
+  ru: of('ru'),
+  en: of('en'),
+});
 
 /**
  * Pages that print something else, in any language, and the sentences among it.
@@ -51,7 +55,9 @@ export function pageChanges(pairs: Pairs, chapters: { base: Chapters; head: Chap
     const how = !before.en.has(path) ? 'added' : after.en.has(path) ? 'changed' : 'removed';
     return [{ ...identity(path, after, before), how, languages: changed } satisfies TouchedPage];
   });
-  const sentences = touched.flatMap((page) => page.how === 'changed' ? sentenceChanges(page, before, after) : []); // prettier-ignore
+  const sentences = touched.flatMap((page) =>
+    page.how === 'changed' ? sentenceChanges(page, before, after) : [],
+  );
   const frame = languages.some((one) => frameOf(pairs[one].base) !== frameOf(pairs[one].head));
   return { touched, sentences: sentences.sort(byWeight), frame, all: paths.length };
 }
@@ -100,7 +106,16 @@ function sentenceChanges(
 /** A sentence without its numbers. English decides, because numbers do not inflect its words. */
 const wordsOf = (text = '') => text.replace(/[\d.,\u00a0\u202f−+–-]+/g, '#');
 
-const kinds: readonly PageModel['kind'][] = ['law', 'indicator', 'balance', 'region', 'index', 'flags', 'list', 'figures']; // prettier-ignore
+const kinds: readonly PageModel['kind'][] = [
+  'law',
+  'indicator',
+  'balance',
+  'region',
+  'index',
+  'flags',
+  'list',
+  'figures',
+];
 const parts = ['title', 'finding', 'lead'] as const;
 
 /** Other words before other numbers, titles before what stands below them. */

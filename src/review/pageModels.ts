@@ -27,17 +27,26 @@ export type PageModel = {
   texts: readonly { part: 'title' | 'lead' | 'finding'; text: string }[];
 };
 
-const texts = (page: { title?: string; lead?: string }, findings: readonly string[] = []): PageModel['texts'] =>
+const texts = (
+  page: { title?: string; lead?: string },
+  findings: readonly string[] = [],
+): PageModel['texts'] =>
   [
     { part: 'title' as const, text: page.title ?? '' },
     { part: 'lead' as const, text: page.lead ?? '' },
     ...findings.map((text) => ({ part: 'finding' as const, text })),
-  ].filter(({ text }) => text !== ''); // prettier-ignore
+  ].filter(({ text }) => text !== '');
 
 /** What every page prints, in one language. */
 export function pageModels(context: Context, chapters: Chapters): PageModel[] {
   const { report, language, t } = context;
-  const page = (path: string, kind: PageKind, name: string, model: object, said: PageModel['texts']): PageModel => ({ path, kind, name, print: JSON.stringify(model), texts: said }); // prettier-ignore
+  const page = (
+    path: string,
+    kind: PageKind,
+    name: string,
+    model: object,
+    said: PageModel['texts'],
+  ): PageModel => ({ path, kind, name, print: JSON.stringify(model), texts: said });
   const listed = (section: string, name: string, model: { title?: string; lead?: string }) =>
     page(`${section}/`, 'list', name, model, texts(model));
   const balance = describeBalance(context);
@@ -46,7 +55,13 @@ export function pageModels(context: Context, chapters: Chapters): PageModel[] {
     ...chapterModels(context, chapters),
     ...report.indicators.map((indicator) => {
       const model = describeIndicator(indicator, context);
-      return page(`indicators/${indicator.id}/`, 'indicator', model.short, model, texts(model, [model.told.alt])); // prettier-ignore
+      return page(
+        `indicators/${indicator.id}/`,
+        'indicator',
+        model.short,
+        model,
+        texts(model, [model.told.alt]),
+      );
     }),
     ...report.indicators.map((indicator) => {
       const model = describeFigures(indicator, context);
@@ -54,7 +69,16 @@ export function pageModels(context: Context, chapters: Chapters): PageModel[] {
     }),
     ...report.regions.map((region) => {
       const model = describeRegion(region, context);
-      return page(`regions/${region.path}/`, 'region', model.name, model, texts(model, model.flags.map(({ text }) => text))); // prettier-ignore
+      return page(
+        `regions/${region.path}/`,
+        'region',
+        model.name,
+        model,
+        texts(
+          model,
+          model.flags.map(({ text }) => text),
+        ),
+      );
     }),
     ...[...disparityOf(report).values()].map(({ indicator }) => {
       const model = describeBalanceIndicator(indicator, context);
@@ -63,7 +87,16 @@ export function pageModels(context: Context, chapters: Chapters): PageModel[] {
     }),
     ...report.laws.map((law) => {
       const model = describeLaw(law, context);
-      return page(`laws/${law.id}/`, 'law', law.short[language], model, texts(model, model.sections.map(({ verdict }) => verdict.text))); // prettier-ignore
+      return page(
+        `laws/${law.id}/`,
+        'law',
+        law.short[language],
+        model,
+        texts(
+          model,
+          model.sections.map(({ verdict }) => verdict.text),
+        ),
+      );
     }),
     ...[...indexResults(report)].map(([id, result]) => {
       const model = describeIndex(result, context);

@@ -17,7 +17,9 @@ test('links between pages of the preview become relative files, with their ancho
 });
 test('links to other pages lead to the published site, or to the list where there is none', () => {
   expect(previewPage(html, place)).toContain('<a href="../../../index.html">b');
-  expect(previewPage(html, { ...place, site: 'https://example.org/' })).toContain('<a href="https://example.org/ky/about/">b'); // prettier-ignore
+  expect(previewPage(html, { ...place, site: 'https://example.org/' })).toContain(
+    '<a href="https://example.org/ky/about/">b',
+  );
 });
 test('links of other hosts and within the page stay', () => {
   expect(previewPage(html, place)).toContain('<a href="#here">c</a><a href="https://stat.gov.kg/">d</a>');

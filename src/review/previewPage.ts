@@ -3,7 +3,8 @@ export type PreviewPlace = { address: string; pages: ReadonlySet<string>; site: 
 
 const attribute = /(\s(?:href|src))="(\/(?!\/)[^"]*)"/g;
 /** Policy of a page that is opened from a folder: nothing runs, styles and pictures come from beside it. */
-const policy = "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:; font-src 'self' file:; base-uri 'none'; form-action 'none'"; // prettier-ignore
+const policy =
+  "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:; font-src 'self' file:; base-uri 'none'; form-action 'none'";
 
 /**
  * A built page as it can be opened from an unpacked folder: addresses relative, without scripts.

@@ -41,7 +41,9 @@ function ranksOf(indicator: Indicator, path: string, context: Context): Ranked {
   const parent = report.regions.find((region) => region.path === path);
   const year = parent ? context.shown(indicator, parent) : null;
   if (!parent || year === null || indicator.polarity === 'neutral') return new Map();
-  const values = parent.children.map((child) => printed(report.series(indicator.id, child).get(year)?.value ?? null, indicator)); // prettier-ignore
+  const values = parent.children.map((child) =>
+    printed(report.series(indicator.id, child).get(year)?.value ?? null, indicator),
+  );
   const places = standings(values, indicator.polarity);
   return new Map(
     parent.children.flatMap((child, i) => {

@@ -32,10 +32,12 @@ export function registerChanges(base: readonly TextFile[], head: readonly TextFi
     const [before, after] = [old.get(path), fresh.get(path)];
     const entry = entryOf(path);
     if (before === after || !entry) return [];
-    if (before === undefined) return [{ ...entry, how: 'added', path: '', before: '', after: '', concern: null }];
-    if (after === undefined) return [{ ...entry, how: 'removed', path: '', before: '', after: '', concern: null }];
+    if (before === undefined)
+      return [{ ...entry, how: 'added', path: '', before: '', after: '', concern: null }];
+    if (after === undefined)
+      return [{ ...entry, how: 'removed', path: '', before: '', after: '', concern: null }];
     return differences(jsonOf(before), jsonOf(after), entry);
-  }); // prettier-ignore
+  });
   return changes.sort((a, b) => Number(a.concern === null) - Number(b.concern === null));
 }
 
@@ -55,7 +57,12 @@ function jsonOf(text: string): Json {
   }
 }
 
-function differences(before: Json, after: Json, entry: Entry, path: readonly string[] = []): RegisterChange[] {
+function differences(
+  before: Json,
+  after: Json,
+  entry: Entry,
+  path: readonly string[] = [],
+): RegisterChange[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   // Coordinates of a map are no reading matter.
   if (entry.register === 'boundaries' && path.length === 1) return [change(entry, path, '', '')];
@@ -64,7 +71,7 @@ function differences(before: Json, after: Json, entry: Entry, path: readonly str
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) =>
     differences(old.get(key) ?? null, fresh.get(key) ?? null, entry, [...path, key]),
   );
-} // prettier-ignore
+}
 
 const isNode = (value: Json): value is readonly Json[] | { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null;
@@ -98,7 +105,11 @@ const deciding: readonly (readonly [Concern, RegisterChange['register'], RegExp]
   ['unit', 'indicators', /^unit$/],
   ['unit', 'units', /./],
   ['decimals', 'indicators', /^decimals$/],
-  ['meaning', 'indicators', /^(?:definition|formula|polarity|method|aggregation|breaks|treatments|derivation|series)/], // prettier-ignore
+  [
+    'meaning',
+    'indicators',
+    /^(?:definition|formula|polarity|method|aggregation|breaks|treatments|derivation|series)/,
+  ],
 ];
 
 function concernOf(register: RegisterChange['register'], path: readonly string[]): Concern {

@@ -51,7 +51,11 @@ export function movementChanges(base: Report, head: Report): MovementChange[] {
 export type IndexChange = {
   after: IndexResult;
   before: IndexResult;
-  places: readonly { region: string; before: readonly [number, number] | null; after: readonly [number, number] | null }[]; // prettier-ignore
+  places: readonly {
+    region: string;
+    before: readonly [number, number] | null;
+    after: readonly [number, number] | null;
+  }[];
 };
 
 /** Indices in which a place has another span of ranks, or another number of pairs can be told apart. */
@@ -72,5 +76,8 @@ export function indexChanges(base: Report, head: Report): IndexChange[] {
 
 const spansOf = ({ places }: IndexResult) =>
   new Map(
-    places.map(({ region, interval }) => [region.path, interval ? ([interval.lo, interval.hi] as const) : null]),
-  ); // prettier-ignore
+    places.map(({ region, interval }) => [
+      region.path,
+      interval ? ([interval.lo, interval.hi] as const) : null,
+    ]),
+  );

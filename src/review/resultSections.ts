@@ -9,19 +9,27 @@ const most = 60;
 type Table = { heads: readonly string[]; rows: readonly (readonly string[])[]; numeric?: readonly number[] };
 
 /** A section of one table; none where the table has no row. */
-function tabled(id: string, title: string, table: Table, asked: Asked, rest: readonly Block[] = []): Section[] {
+function tabled(
+  id: string,
+  title: string,
+  table: Table,
+  asked: Asked,
+  rest: readonly Block[] = [],
+): Section[] {
   const { heads, rows, numeric = [] } = table;
   if (rows.length === 0 && rest.length === 0) return [];
   const more = rows.length > most ? asked.tell.say('morePlain', { count: rows.length - most }) : '';
   const block: Block = { is: 'table', heads, numeric, rows: rows.slice(0, most), more };
   return [{ id, title, count: String(rows.length), blocks: [...(rows.length > 0 ? [block] : []), ...rest] }];
-} // prettier-ignore
+}
 
 /** What follows from the figures: ranks, flags, verdicts, indices, balance, sentences, pages, suspicions. */
 export function resultSections(asked: Asked): Section[] {
   const { say } = asked.tell;
   return [
-    ...tabled('ranks', say('partRanks'), rankTable(asked), asked, [{ is: 'text', text: say('howRank') }]).filter(({ count }) => count !== '0'), // prettier-ignore
+    ...tabled('ranks', say('partRanks'), rankTable(asked), asked, [
+      { is: 'text', text: say('howRank') },
+    ]).filter(({ count }) => count !== '0'),
     ...tabled('flags', say('partFlags'), flagTable(asked), asked),
     ...tabled('results', say('partResults'), resultTable(asked), asked),
     ...sentenceSection(asked),
@@ -60,20 +68,27 @@ function resultTable({ comparison, pair, tell }: Asked): Table {
   const verdicts = comparison.verdicts.flatMap((change) => {
     const result = change.after ?? change.before;
     const { before, after } = verdictTexts(change, pair);
-    return result ? [[`${result.law.short[language]}, ${result.indicator.short[language]}`, before, after]] : []; // prettier-ignore
+    return result
+      ? [[`${result.law.short[language]}, ${result.indicator.short[language]}`, before, after]]
+      : [];
   });
   const movements = comparison.movements.map(({ indicator, before, after }) => [
     indicator.short[language],
     pair.base.t(`balance.state.${before.state}`),
     pair.head.t(`balance.state.${after.state}`),
   ]);
-  const span = (ranks: readonly [number, number] | null) => ranks ? say('span', { low: ranks[0], high: ranks[1] }) : '—'; // prettier-ignore
+  const span = (ranks: readonly [number, number] | null) =>
+    ranks ? say('span', { low: ranks[0], high: ranks[1] }) : '—';
   const indices = comparison.indices.flatMap(({ before, after, places }) => {
     const name = after.index.name[language];
     const [was, is] = [indexTitle(before, pair.base), indexTitle(after, pair.head)];
     return [
       ...(was === is ? [] : [[name, was, is]]),
-      ...places.map((place) => [`${name}, ${tell.place(place.region)}`, span(place.before), span(place.after)]), // prettier-ignore
+      ...places.map((place) => [
+        `${name}, ${tell.place(place.region)}`,
+        span(place.before),
+        span(place.after),
+      ]),
       [`${name}: ${say('toldApart')}`, String(before.toldApart.length), String(after.toldApart.length)],
     ];
   });

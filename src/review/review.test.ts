@@ -9,13 +9,18 @@ const lost = exampleChanged({ [year]: (text) => text.replace('41.2', '4.81') });
 const english = (files = lost) => reviewDocument(exampleReview(files), 'en');
 const told = (files = lost) => english(files).decisions.map(({ level, text }) => `${level}: ${text}`);
 const rows = (id: string, files = lost) =>
-  english(files).sections.filter((one) => one.id === id).flatMap(({ blocks }) => blocks).flatMap((block) => block.is === 'table' ? block.rows : []); // prettier-ignore
+  english(files)
+    .sections.filter((one) => one.id === id)
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.is === 'table' ? block.rows : []));
 
 const tenfold = exampleChanged({ [year]: (text) => text.replace('41.2', '4.12') });
 
 describe('the headline', () => {
   test('counts, names the place and the oddity', () => {
-    expect(english(tenfold).headline).toMatch(/^Batken, 2023, Poverty rate: 1 figure changed; it falls to about 1\/10; \d+ pages change\.$/); // prettier-ignore
+    expect(english(tenfold).headline).toMatch(
+      /^Batken, 2023, Poverty rate: 1 figure changed; it falls to about 1\/10; \d+ pages change\.$/,
+    );
   });
   test('of a change without effect says so', () => {
     const { headline, decisions, more } = english(exampleChanged({}));
@@ -46,7 +51,9 @@ describe('decisions', () => {
     );
   });
   test('a value that gives way to a reason is told with the reason', () => {
-    const files = exampleChanged({ [year]: (text) => text.replace('"value":41.2', '"value":null,"missing":"refused"') }); // prettier-ignore
+    const files = exampleChanged({
+      [year]: (text) => text.replace('"value":41.2', '"value":null,"missing":"refused"'),
+    });
     expect(told(files)[0]).toContain('1 figure gives way to a reason (');
   });
   test('a change of unit, a missing translation, code beside data and a base that went on are told', () => {
@@ -65,7 +72,9 @@ describe('decisions', () => {
     const base = { name: 'main', commit: 'b' };
     const range = { base, head: { name: 'x', commit: 'a' }, isDiverged: true };
     const paths = ['data/units/share.json', 'src/a.ts'].map((path) => ({ path, how: 'added' as const }));
-    const texts = reviewDocument(exampleReview(files, undefined, { range, paths }), 'en').decisions.map(({ text }) => text); // prettier-ignore
+    const texts = reviewDocument(exampleReview(files, undefined, { range, paths }), 'en').decisions.map(
+      ({ text }) => text,
+    );
     expect(texts.slice(0, 4)).toEqual([
       'Poverty rate: the unit changes, Per cent → Share of all. Earlier figures are read in the new one too.',
       '1 new text lacks a translation.',
@@ -101,7 +110,11 @@ describe('sections', () => {
     const more = Object.fromEntries(
       Array.from({ length: 30 }, (_, i) => 1990 + i).map((period) => [
         `regions/osh/${period}.json`,
-        () => exampleChanged({}).find(({ path }) => path === year)?.text.replace('"batken"', '"osh"').replace('2023', String(period)) ?? '', // prettier-ignore
+        () =>
+          exampleChanged({})
+            .find(({ path }) => path === year)
+            ?.text.replace('"batken"', '"osh"')
+            .replace('2023', String(period)) ?? '',
       ]),
     );
     const figures = rows('figures', exampleChanged(more));
@@ -115,7 +128,10 @@ describe('sections', () => {
 test.each(languages)('the whole review reads as it was read before: %s', async (language) => {
   const files = exampleChanged({
     [year]: (text) => text.replace('41.2', '4.12').replace('"value":5.5', '"value":6.5'),
-    'regions/osh/2024.json': () => exampleChanged({}).find(({ path }) => path === 'regions/osh/2023.json')?.text.replace('2023', '2024') ?? '', // prettier-ignore
+    'regions/osh/2024.json': () =>
+      exampleChanged({})
+        .find(({ path }) => path === 'regions/osh/2023.json')
+        ?.text.replace('2023', '2024') ?? '',
     'indicators/unemployment.json': (text) => text.replace('"decimals": 1', '"decimals": 2'),
   });
   const text = reviewMarkdown(reviewDocument(exampleReview(files), language));

@@ -76,10 +76,12 @@ export type Review = Pick<ReviewInput, 'range' | 'paths' | 'commits'> & {
  */
 export function reviewOf(input: ReviewInput): Review {
   const { base, head, timed, range, paths, commits, contentProblems } = input;
-  const data = ({ data: files }: State) => files.map(({ path, text }) => ({ path: path.slice('data/'.length), text })); // prettier-ignore
+  const data = ({ data: files }: State) =>
+    files.map(({ path, text }) => ({ path: path.slice('data/'.length), text }));
   const sides = timed('check', () => comparableSides(data(base), data(head)));
   const all = ({ data: files, content }: State) => [...files, ...content];
-  const reports = sides.base.report && sides.head.report ? { base: sides.base.report, head: sides.head.report } : null; // prettier-ignore
+  const reports =
+    sides.base.report && sides.head.report ? { base: sides.base.report, head: sides.head.report } : null;
   return {
     range,
     paths,

@@ -64,7 +64,11 @@ function chartItem(change: FigureChange, asked: Asked): ChartItem | null {
   const changed = own.map((one) => one.figure.period);
   const span = years.length > 0 ? formatYears(years[0] ?? 0, years.at(-1) ?? 0) : '';
   const svg = beforeAfter(before, after, {
-    label: tell.say('chartLabel', { name: title, years: span, changes: changed.sort((a, b) => a - b).join(', ') }), // prettier-ignore
+    label: tell.say('chartLabel', {
+      name: title,
+      years: span,
+      changes: changed.sort((a, b) => a - b).join(', '),
+    }),
     format: (values) => tell.ticks(values),
     breaks: breaksOf(indicator, figure.region).map(({ period }) => period),
   });

@@ -14,7 +14,13 @@ import { tellOf } from './tell.ts';
 export type Block =
   | { is: 'text'; text: string }
   | { is: 'list'; items: readonly string[] }
-  | { is: 'table'; heads: readonly string[]; numeric: readonly number[]; rows: readonly (readonly string[])[]; more: string } // prettier-ignore
+  | {
+      is: 'table';
+      heads: readonly string[];
+      numeric: readonly number[];
+      rows: readonly (readonly string[])[];
+      more: string;
+    }
   | { is: 'pairs'; pairs: readonly { label: string; before: string; after: string }[] }
   /** `key` explains the drawings. */
   | { is: 'charts'; charts: readonly ChartItem[]; key: string };
@@ -70,13 +76,21 @@ export function reviewDocument(review: Review, language: Language): ReviewDocume
     about: fileSections.about(review, say),
     decisionsTitle: say('decisions'),
     decisions: shown.map(({ level, text }) => ({ level, word: words[level], text })),
-    more: list.length > shown.length ? say('askMore', { count: list.length - shown.length }) : list.length === 0 ? say('askNothing') : '', // prettier-ignore
+    more:
+      list.length > shown.length
+        ? say('askMore', { count: list.length - shown.length })
+        : list.length === 0
+          ? say('askNothing')
+          : '',
     sections,
   };
 }
 
 function chartSection(asked: Asked, list: readonly Decision[]): Section[] {
-  const charts = chartItems(asked, list.flatMap(({ figures = [] }) => figures.slice(0, mostOfOne))); // prettier-ignore
+  const charts = chartItems(
+    asked,
+    list.flatMap(({ figures = [] }) => figures.slice(0, mostOfOne)),
+  );
   if (charts.length === 0) return [];
   const { say } = asked.tell;
   const blocks: Block[] = [{ is: 'charts', charts, key: say('chartKey') }];

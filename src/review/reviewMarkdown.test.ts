@@ -16,7 +16,12 @@ const plain: ReviewDocument = {
 };
 const long = (size: number): ReviewDocument => ({
   ...plain,
-  sections: Array.from({ length: 5 }, (_, i) => ({ id: `s${i}`, title: `Part ${i}`, count: '', blocks: [{ is: 'text', text: 'x'.repeat(size) }] })), // prettier-ignore
+  sections: Array.from({ length: 5 }, (_, i) => ({
+    id: `s${i}`,
+    title: `Part ${i}`,
+    count: '',
+    blocks: [{ is: 'text', text: 'x'.repeat(size) }],
+  })),
 });
 
 test('text stays text: no markup, no cell, no link, no mention, no reference', () => {
@@ -41,7 +46,11 @@ test('two languages share the room, the first open, the second folded', () => {
 test('a comment on a change of every figure keeps below the limit', () => {
   const years = Array.from({ length: 90 }, (_, i) => 1930 + i);
   const year = exampleChanged({}).find(({ path }) => path === 'regions/osh/2023.json')?.text ?? '';
-  const files = exampleChanged(Object.fromEntries(years.map((period) => [`regions/osh/${period}.json`, () => year.replace('2023', String(period))]))); // prettier-ignore
+  const files = exampleChanged(
+    Object.fromEntries(
+      years.map((period) => [`regions/osh/${period}.json`, () => year.replace('2023', String(period))]),
+    ),
+  );
   const review = exampleReview(files);
   const text = reviewComment([reviewDocument(review, 'ky'), reviewDocument(review, 'ru')]);
   expect(text.length).toBeLessThanOrEqual(commentLimit);

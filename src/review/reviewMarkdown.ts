@@ -30,7 +30,6 @@ export function reviewComment(
   documents: readonly ReviewDocument[],
   { limit = commentLimit, link = '' } = {},
 ): string {
-  // prettier-ignore
   const room = Math.floor(limit / Math.max(1, documents.length)) - 100;
   return documents
     .map((document, i) => {
@@ -51,7 +50,7 @@ function head({ headline, about, decisionsTitle, decisions, more }: ReviewDocume
 
 function sectionText({ title, count, blocks }: Section, language: ReviewDocument['language']): string {
   const summary = [plain(title), count].filter(Boolean).join(': ');
-  return `\n<details><summary>${summary}</summary>\n\n${blocks.map((block) => blockText(block, language)).join('\n')}\n</details>\n`; // prettier-ignore
+  return `\n<details><summary>${summary}</summary>\n\n${blocks.map((block) => blockText(block, language)).join('\n')}\n</details>\n`;
 }
 
 function blockText(block: Block, language: ReviewDocument['language']): string {
@@ -87,7 +86,6 @@ const chartText = ({
   before,
   after,
 }: Extract<Block, { is: 'charts' }>['charts'][number]) =>
-  // prettier-ignore
   `- ${plain(title)} (${years}). ${plain(change)}  <br>− \`${before}\`  <br>+ \`${after}\``;
 
 /** Text that stays text: no markup, no line of a table, no mention, no reference to an issue. */

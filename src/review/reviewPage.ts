@@ -16,7 +16,10 @@ export function reviewPage(
   const { language, title, kicker, headline, about } = document;
   const css = selfContained(style);
   const policy = `default-src 'none'; style-src '${hashOf(css)}'; base-uri 'none'; form-action 'none'`;
-  const links = others.map(({ name, href, language: other }) => `<a href="${escapeXml(href)}" lang="${other}" hreflang="${other}">${escapeXml(name)}</a>`); // prettier-ignore
+  const links = others.map(
+    ({ name, href, language: other }) =>
+      `<a href="${escapeXml(href)}" lang="${other}" hreflang="${other}">${escapeXml(name)}</a>`,
+  );
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -50,15 +53,16 @@ const hashOf = (css: string) => `sha256-${createHash('sha256').update(css, 'utf8
 
 function decisionList({ decisionsTitle, decisions, more }: ReviewDocument): string {
   const items = decisions.map(
-    ({ level, word, text }) => `<li class="${level}"><b>${escapeXml(word)}</b> <span>${escapeXml(text)}</span></li>`,
-  ); // prettier-ignore
+    ({ level, word, text }) =>
+      `<li class="${level}"><b>${escapeXml(word)}</b> <span>${escapeXml(text)}</span></li>`,
+  );
   const list = items.length > 0 ? `<ol class="decisions">${items.join('')}</ol>` : '';
-  return `<section aria-labelledby="decisions"><h2 id="decisions">${escapeXml(decisionsTitle)}</h2>${list}${more ? `<p class="sub">${escapeXml(more)}</p>` : ''}</section>`; // prettier-ignore
+  return `<section aria-labelledby="decisions"><h2 id="decisions">${escapeXml(decisionsTitle)}</h2>${list}${more ? `<p class="sub">${escapeXml(more)}</p>` : ''}</section>`;
 }
 
 function sectionHtml({ id, title, count, blocks, isOpen }: Section): string {
   const number = count ? ` <span class="meta">${escapeXml(count)}</span>` : '';
-  return `<details id="${id}"${isOpen ? ' open' : ''}><summary><h2>${escapeXml(title)}</h2>${number}</summary>${blocks.map(blockHtml).join('')}</details>`; // prettier-ignore
+  return `<details id="${id}"${isOpen ? ' open' : ''}><summary><h2>${escapeXml(title)}</h2>${number}</summary>${blocks.map(blockHtml).join('')}</details>`;
 }
 
 function blockHtml(block: Block): string {
@@ -77,7 +81,7 @@ function blockHtml(block: Block): string {
         .map(
           ({ title, change, svg }) =>
             `<figure><figcaption><b>${escapeXml(title)}</b> <span class="meta">${escapeXml(change)}</span></figcaption>${svg}</figure>`,
-        ) // prettier-ignore
+        )
         .join('')}</div>`;
   }
 }
@@ -85,10 +89,14 @@ function blockHtml(block: Block): string {
 function tableHtml({ heads, numeric, rows, more }: Extract<Block, { is: 'table' }>): string {
   const kind = (column: number) => (numeric.includes(column) ? ' class="n"' : '');
   const cells = (row: readonly string[]) =>
-    row.map((text, i) => i === 0 ? `<th scope="row">${escapeXml(text)}</th>` : `<td${kind(i)}>${escapeXml(text)}</td>`).join(''); // prettier-ignore
+    row
+      .map((text, i) =>
+        i === 0 ? `<th scope="row">${escapeXml(text)}</th>` : `<td${kind(i)}>${escapeXml(text)}</td>`,
+      )
+      .join('');
   const head = heads.map((text, i) => `<th scope="col"${kind(i)}>${escapeXml(text)}</th>`).join('');
   const body = rows.map((row) => `<tr>${cells(row)}</tr>`).join('');
-  return `<div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${more ? `<p class="sub">${escapeXml(more)}</p>` : ''}`; // prettier-ignore
+  return `<div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${more ? `<p class="sub">${escapeXml(more)}</p>` : ''}`;
 }
 
 function pairHtml({ label, before, after }: { label: string; before: string; after: string }): string {

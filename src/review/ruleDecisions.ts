@@ -24,7 +24,12 @@ export function registerDecisions({ review, pair, tell }: Asked): Decision[] {
     if (concern === null) return [];
     const name = entryName(change, pair);
     // A definition in three languages is one change.
-    const key = [change.register, change.id, concern, concern === 'meaning' ? change.path.split('.')[0] : change.path].join(); // prettier-ignore
+    const key = [
+      change.register,
+      change.id,
+      concern,
+      concern === 'meaning' ? change.path.split('.')[0] : change.path,
+    ].join();
     if (seen.has(key)) return [];
     seen.add(key);
     const [before, after] = [shown(change, change.before, pair), shown(change, change.after, pair)];
@@ -55,14 +60,18 @@ export function verdictTexts({ before, after }: VerdictChange, { base, head }: A
 
 /** Decisions about verdicts with another grade. */
 export function verdictDecisions({ comparison, pair, tell }: Asked): Decision[] {
-  return comparison.verdicts.filter((change) => !hasSameGrade(change)).flatMap((change): Decision[] => {
-    const result = change.after ?? change.before;
-    if (!result) return [];
-    const name = result.law.short[tell.language];
-    const indicator = result.indicator.short[tell.language];
-    return [{ level: 'look', text: tell.say('askVerdict', { name, indicator, ...verdictTexts(change, pair) }) }];
-  });
-} // prettier-ignore
+  return comparison.verdicts
+    .filter((change) => !hasSameGrade(change))
+    .flatMap((change): Decision[] => {
+      const result = change.after ?? change.before;
+      if (!result) return [];
+      const name = result.law.short[tell.language];
+      const indicator = result.indicator.short[tell.language];
+      return [
+        { level: 'look', text: tell.say('askVerdict', { name, indicator, ...verdictTexts(change, pair) }) },
+      ];
+    });
+}
 
 /** A flag in few words, told in the state that has it: place, subject, year, what was measured and the limit. */
 export function flagText({ way, rule, flag }: FlagChange, { base, head }: Asked['pair']): string {

@@ -21,8 +21,10 @@ export function tellOf(pair: Pair) {
   const { head, base } = pair;
   const language: Language = head.language;
   const say = (message: ReviewMessage, values?: ReviewValues) => reviewText(message, language, values);
-  const region = (path: string) => one(head.report.regions, base.report.regions, ({ path: own }) => own === path); // prettier-ignore
-  const indicator = (id: string) => one(head.report.indicators, base.report.indicators, ({ id: own }) => own === id); // prettier-ignore
+  const region = (path: string) =>
+    one(head.report.regions, base.report.regions, ({ path: own }) => own === path);
+  const indicator = (id: string) =>
+    one(head.report.indicators, base.report.indicators, ({ id: own }) => own === id);
   const place = (path: string) => region(path)?.short[language] ?? path;
   const name = (id: string) => indicator(id)?.short[language] ?? id;
   const group = ({ by }: Figure) => (by ? groupText(by, [head.report, base.report], language) : '');
@@ -70,8 +72,10 @@ const one = <T>(list: readonly T[], other: readonly T[], is: (item: T) => boolea
 function groupText(by: NonNullable<Figure['by']>, reports: readonly Report[], language: Language): string {
   for (const { dimensions } of reports) {
     const isKnown = Object.entries(by).every(([code, value]) =>
-      dimensions.some((dimension) => dimension.code === code && dimension.codes.some((entry) => entry.code === value)),
-    ); // prettier-ignore
+      dimensions.some(
+        (dimension) => dimension.code === code && dimension.codes.some((entry) => entry.code === value),
+      ),
+    );
     if (isKnown) return breakdownLabel(dimensions)(by, language);
   }
   return Object.values(by).join(', ');
@@ -81,7 +85,11 @@ type Value = number | null;
 type Writing = 'sentence' | 'cell';
 
 /** Numbers of one indicator with as many decimals as tell them apart; "" for none. */
-function valueTexts(indicator: Indicator, values: readonly Value[], { as, context }: { as: Writing; context: Context }) {
+function valueTexts(
+  indicator: Indicator,
+  values: readonly Value[],
+  { as, context }: { as: Writing; context: Context },
+) {
   const { language, report } = context;
   const unit = found(report.units, indicator.unit);
   const different = new Set(values).size;
@@ -89,14 +97,16 @@ function valueTexts(indicator: Indicator, values: readonly Value[], { as, contex
     const measure = { ...indicator, decimals, unit };
     const text = (value: number, i: number) => {
       if (as === 'cell') return formatNumber(value, decimals, language);
-      return i === 0 || values[0] === null ? valueText(value, measure, language) : againText(value, measure, language);
+      return i === 0 || values[0] === null
+        ? valueText(value, measure, language)
+        : againText(value, measure, language);
     };
     const printed = values.map((value, i) => (value === null ? '' : text(value, i)));
     // The base of a rate is left out of the second number, so numbers alone are compared.
     const numbers = values.map((value) => (value === null ? '' : formatNumber(value, decimals, language)));
     if (new Set(numbers).size >= different || decimals >= finest) return printed;
   }
-} // prettier-ignore
+}
 
 function unitText(indicator: Indicator | undefined, { report, language }: Context): string {
   const unit = indicator && report.units.get(indicator.unit);
@@ -128,7 +138,11 @@ function scopeText(figures: readonly Figure[], report: Report, { place, name, sa
 
 function placesText(paths: readonly string[], { root }: Report, { place, say }: Names): string {
   const below = paths.filter((path) => path !== root.path);
-  const isAll = below.length > 2 && root.children.every((path) => below.includes(path)) && below.length === root.children.length; // prettier-ignore
-  if (isAll) return say(below.length < paths.length ? 'allPlacesAndRoot' : 'allPlaces', { count: below.length }); // prettier-ignore
+  const isAll =
+    below.length > 2 &&
+    root.children.every((path) => below.includes(path)) &&
+    below.length === root.children.length;
+  if (isAll)
+    return say(below.length < paths.length ? 'allPlacesAndRoot' : 'allPlaces', { count: below.length });
   return paths.length <= 2 ? paths.map(place).join(', ') : say('manyPlaces', { count: paths.length });
 }

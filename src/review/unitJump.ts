@@ -23,7 +23,8 @@ export function unitJump(
   if (power === 0 || Math.abs(power) > furthest) return null;
   if (Math.abs(order - power) > (step ? near.followed : near.replaced)) return null;
   if (!step) return power;
-  const orders = (list: readonly number[]) => list.filter((ratio) => ratio > 0 && Number.isFinite(ratio)).map((ratio) => Math.abs(Math.log10(ratio))); // prettier-ignore
+  const orders = (list: readonly number[]) =>
+    list.filter((ratio) => ratio > 0 && Number.isFinite(ratio)).map((ratio) => Math.abs(Math.log10(ratio)));
   const [own, beside] = [orders(step.own), orders(step.beside)];
   const isLively = own.some((size) => size > lively) || (beside.length > 0 && median(beside) > lively);
   return isLively ? null : power;

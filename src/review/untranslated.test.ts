@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import { untranslated } from './untranslated.ts';
 
-const ui = (language: string, strings: object) => ({ path: `content/ui/${language}.json`, text: JSON.stringify(strings) }); // prettier-ignore
+const ui = (language: string, strings: object) => ({
+  path: `content/ui/${language}.json`,
+  text: JSON.stringify(strings),
+});
 const file = (name: object) => ({ path: 'data/units/a.json', text: JSON.stringify({ id: 'a', name }) });
-const found = (...files: { path: string; text: string }[]) => untranslated([], files).map((one) => [one.place, one.in, one.as]); // prettier-ignore
+const found = (...files: { path: string; text: string }[]) =>
+  untranslated([], files).map((one) => [one.place, one.in, one.as]);
 
 test('a text that one language lacks', () => {
-  const files = [ui('ky', { a: 'Салам, дүйнө элдери' }), ui('ru', { a: 'Здравствуйте, все люди' }), ui('en', {})]; // prettier-ignore
+  const files = [
+    ui('ky', { a: 'Салам, дүйнө элдери' }),
+    ui('ru', { a: 'Здравствуйте, все люди' }),
+    ui('en', {}),
+  ];
   expect(found(...files)).toEqual([['content/ui: a', 'en', null]]);
 });
 test('a Russian sentence in the place of the Kyrgyz one, and the other way round', () => {

@@ -68,9 +68,11 @@ function textsOf(files: readonly TextFile[]): Texts {
     const own = /^content\/ui\/(ky|ru|en)\.json$/.exec(path)?.[1];
     const chapter = /^content\/(.+)[/.](ky|ru|en)\.mdx$/.exec(path);
     if (own && isLanguage(own))
-      flat(jsonOf(text)).filter(([key]) => !isPlural(key)).forEach(([key, value]) => add(`content/ui: ${key}`, own, value)); // prettier-ignore
+      flat(jsonOf(text))
+        .filter(([key]) => !isPlural(key))
+        .forEach(([key, value]) => add(`content/ui: ${key}`, own, value));
     else if (chapter?.[1] && isLanguage(chapter[2] ?? ''))
-      add(`content/${chapter[1]}`, chapter[2] as Language, text.trim()); // prettier-ignore
+      add(`content/${chapter[1]}`, chapter[2] as Language, text.trim());
     else if (path.startsWith('data/') && path.endsWith('.json')) localized(jsonOf(text), path, '', add);
   }
   return texts;
@@ -102,7 +104,8 @@ function localized(value: unknown, file: string, path: string, add: Add): void {
   const isTexts =
     pairs.length > 0 && pairs.every(([key, text]) => isLanguage(key) && typeof text === 'string');
   if (isTexts) {
-    for (const [key, text] of pairs) if (isLanguage(key) && typeof text === 'string') add(`${file}: ${path}`, key, text); // prettier-ignore
+    for (const [key, text] of pairs)
+      if (isLanguage(key) && typeof text === 'string') add(`${file}: ${path}`, key, text);
     return;
   }
   for (const [key, inner] of pairs) localized(inner, file, path ? `${path}.${key}` : key, add);
