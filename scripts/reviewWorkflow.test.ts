@@ -73,9 +73,10 @@ function ran(name: string, text: string, answer: string) {
     cwd: home,
     env: { ...env, PATH: `${home}:${process.env['PATH'] ?? ''}`, GITHUB_OUTPUT: join(home, 'out') },
   });
+  const output = () => readFileSync(join(home, 'out'), 'utf8');
   const body = () =>
     z.object({ body: z.string() }).parse(JSON.parse(readFileSync(join(home, 'body.json'), 'utf8'))).body;
-  return { status, asked: readFileSync(join(home, 'asked'), 'utf8'), body };
+  return { status, asked: readFileSync(join(home, 'asked'), 'utf8'), body, output };
 }
 
 describe.skipIf(!hasJq)('the step that posts (needs jq)', () => {
@@ -92,5 +93,20 @@ describe.skipIf(!hasJq)('the step that posts (needs jq)', () => {
     expect(status).toBe(0);
     expect(body().length).toBeLessThan(65_536);
     expect(body()).not.toContain('@everyone');
+  });
+});
+
+describe('the steps before it', () => {
+  test('find the proposal by owner and branch of the event', () => {
+    const { asked, output } = ran('Find the proposal', '', '7');
+    expect(asked).toContain('-X GET repos/a/b/pulls -f state=open -f head=editor:talas-2024');
+    expect(output()).toBe('number=7\n');
+  });
+  test('take the text only where it has a fitting size', () => {
+    expect(ran('Fetch the text', 'text', '1000').asked).toContain('run download 9 --name review-comment');
+    for (const size of ['0', '900000']) {
+      const { status, asked } = ran('Fetch the text', 'text', size);
+      expect([status, asked.includes('download')]).toEqual([1, false]);
+    }
   });
 });

@@ -6,11 +6,6 @@ export const reviewAnswers = {
     en: 'npm run review -- [BASE..HEAD | BASE...HEAD | COMMIT] [--lang ky|ru|en] [--out FOLDER] [--link ADDRESS] [--timing]',
   },
   wrote: { ky: 'Жазылды: {files}', ru: 'Записано: {files}', en: 'Written: {files}' },
-  toLook: {
-    ky: 'Адам карай турган: {count}',
-    ru: { one: 'Посмотреть: {count}', other: 'Посмотреть: {count}' },
-    en: { one: 'To look at: {count}', other: 'To look at: {count}' },
-  },
   previewed: {
     ky: '{folder} папкасына көчүрүлдү: {count} барак. Башы: index.html',
     ru: {

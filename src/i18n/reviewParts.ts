@@ -55,7 +55,6 @@ export const reviewParts = {
   colCommit: { ky: 'Коммит', ru: 'Коммит', en: 'Commit' },
   colAuthor: { ky: 'Автору', ru: 'Автор', en: 'Author' },
   colDay: { ky: 'Күнү', ru: 'День', en: 'Day' },
-  colFirst: { ky: '{year}-ж.', ru: '{year} г.', en: '{year}' },
   noFigure: { ky: 'жок', ru: 'нет', en: 'none' },
   wasStep: { ky: '{value} ({year})', ru: '{value} ({year})', en: '{value} ({year})' },
   times: { ky: '× {times}', ru: '× {times}', en: '× {times}' },
@@ -75,27 +74,10 @@ export const reviewParts = {
     ru: { one: '{count} показатель', few: '{count} показателя', other: '{count} показателей' },
     en: { one: '{count} indicator', other: '{count} indicators' },
   },
-  manyPages: {
-    ky: '{count} барак',
-    ru: { one: '{count} страница', few: '{count} страницы', other: '{count} страниц' },
-    en: { one: '{count} page', other: '{count} pages' },
-  },
-  manyFigures: {
-    ky: '{count} сан',
-    ru: { one: '{count} значение', few: '{count} значения', other: '{count} значений' },
-    en: { one: '{count} figure', other: '{count} figures' },
-  },
-  moreRows: {
-    ky: 'Дагы {count} сап: толугу changes.csv файлында.',
-    ru: {
-      one: 'Ещё {count} строка: все – в файле changes.csv.',
-      few: 'Ещё {count} строки: все – в файле changes.csv.',
-      other: 'Ещё {count} строк: все – в файле changes.csv.',
-    },
-    en: {
-      one: '{count} more row: all are in changes.csv.',
-      other: '{count} more rows: all are in changes.csv.',
-    },
+  allInTable: {
+    ky: 'Бардыгы сап-сабы менен changes.csv файлында.',
+    ru: 'Все значения построчно – в файле changes.csv.',
+    en: 'Every figure has its row in changes.csv.',
   },
   morePlain: {
     ky: '… дагы {count}',
@@ -152,11 +134,6 @@ export const reviewParts = {
     ky: 'Барактар салыштырылган жок: бул абалдын сөздөрү азыркы программага туура келбейт ({found}).',
     ru: 'Страницы не сравнивались: слова этого состояния не подходят к нынешней программе ({found}).',
     en: 'The pages were not compared: the words of that state do not fit the present program ({found}).',
-  },
-  noDoctor: {
-    ky: 'Жаңы шектүү сан жок.',
-    ru: 'Новых подозрительных значений нет.',
-    en: 'There is no new suspicious figure.',
   },
   rangeRevisions: { ky: '{base} → {head}', ru: '{base} → {head}', en: '{base} → {head}' },
   rangeWork: {

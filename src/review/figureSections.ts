@@ -134,5 +134,5 @@ function byIndicator(list: readonly FigureChange[], asked: Asked): Block {
     say('colRemoved'),
     say('partLargest'),
   ];
-  return { is: 'table', heads, numeric: [2, 3, 4], rows, more: '' };
+  return { is: 'table', heads, numeric: [2, 3, 4], rows, more: say('allInTable') };
 }
