@@ -65,6 +65,9 @@ function ran(name: string, text: string, answer: string) {
   chmodSync(join(home, 'gh'), 0o755);
   const env = {
     GH_REPO: 'a/b',
+    OWNER: 'editor',
+    BRANCH: 'talas-2024',
+    RUN: '9',
     NUMBER: '7',
     MARKER: '<!-- aikyn-review -->',
     RUN_URL: 'https://example.org/1',
