@@ -47,6 +47,11 @@ export const reviewHeadline = {
     },
     en: { one: '{count} figure removed', other: '{count} figures removed' },
   },
+  headScores: {
+    ky: '{count} баа өзгөрөт',
+    ru: { one: 'меняется {count} оценка', few: 'меняются {count} оценки', other: 'меняется {count} оценок' },
+    en: { one: '{count} score changes', other: '{count} scores change' },
+  },
   headNoFigure: {
     ky: 'Бир да сан өзгөргөн жок',
     ru: 'Ни одно значение не изменилось',

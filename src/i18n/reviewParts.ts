@@ -13,6 +13,12 @@ export const reviewParts = {
     en: 'Problems found by the check',
   },
   partFigures: { ky: 'Сандар', ru: 'Значения', en: 'Figures' },
+  partScores: {
+    ky: 'Жергиликтүү маанидеги маселелердин баалары',
+    ru: 'Оценки вопросов местного значения',
+    en: 'Scores of matters of local significance',
+  },
+  colMatter: { ky: 'Маселе', ru: 'Вопрос', en: 'Matter' },
   partLargest: { ky: 'Эң чоң өзгөрүүлөр', ru: 'Самые большие изменения', en: 'Largest changes' },
   partCharts: { ky: 'Мурда жана эми', ru: 'Было и стало', en: 'Before and after' },
   partRanks: { ky: 'Орундар', ru: 'Места', en: 'Ranks' },

@@ -3,6 +3,7 @@ import { fromTo, furthest } from './figureDecisions.ts';
 import type { Asked } from './decision.ts';
 import type { FigureChange } from './figureChanges.ts';
 import type { Block, Section } from './reviewDocument.ts';
+import { scoreSection } from './scoreSection.ts';
 
 /** Up to so many changes are listed one by one; more are summed up by indicator. */
 const fewFigures = 60;
@@ -12,7 +13,7 @@ const mostLargest = 30;
 export function figureSections(asked: Asked): Section[] {
   const { figures } = asked.comparison;
   const { say } = asked.tell;
-  if (figures.length === 0) return [];
+  if (figures.length === 0) return scoreSection(asked);
   const isFew = figures.length <= fewFigures;
   const largest = largestOf(asked);
   return [
@@ -23,6 +24,7 @@ export function figureSections(asked: Asked): Section[] {
       blocks: [isFew ? eachFigure(figures, asked) : byIndicator(figures, asked)],
       isOpen: isFew && figures.length <= 12,
     },
+    ...scoreSection(asked),
     ...(isFew || largest.length === 0
       ? []
       : [

@@ -22,6 +22,7 @@ function compared(asked: Asked): string[] {
   const pages = typeof comparison.pages === 'string' ? 0 : comparison.pages.touched.length;
   const figures = figureClause(asked);
   const rest = [
+    ...(comparison.scores.length > 0 ? [tell.say('headScores', { count: comparison.scores.length })] : []),
     ...jumpClause(asked),
     ...registerClauses(asked),
     ...verdictClause(asked),

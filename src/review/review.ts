@@ -21,6 +21,7 @@ import {
   type MovementChange,
   type VerdictChange,
 } from './resultChanges.ts';
+import { scoreChanges, type ScoreChange } from './scoreChanges.ts';
 import { untranslated, type Untranslated } from './untranslated.ts';
 import { wordsOfState } from './wordsOfState.ts';
 
@@ -48,6 +49,7 @@ export type Comparison = {
   pairs: Pairs;
   figures: readonly FigureChange[];
   sizes: ReadonlyMap<FigureChange, ChangeSize>;
+  scores: readonly ScoreChange[];
   ranks: readonly RankChange[];
   flags: readonly FlagChange[];
   verdicts: readonly VerdictChange[];
@@ -107,6 +109,7 @@ function compare(reports: { base: Report; head: Report }, input: ReviewInput): C
     pairs,
     figures,
     sizes: timed('sizes', () => sizesOf(figures, reports.head)),
+    scores: scoreChanges(reports.base, reports.head),
     ranks: timed('ranks', () => rankChanges(base, head)),
     flags: timed('flags', () => flagChanges(reports.base, reports.head)),
     verdicts: timed('verdicts', () => verdictChanges(base, head)),
