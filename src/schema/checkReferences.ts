@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Indicator } from './indicator.ts';
 import { breakdownFindings, referenceFindings, type Known, type ReferenceKind } from './known.ts';
 import { lawFindings } from './lawFindings.ts';
+import { decisionFindings } from './decisionFindings.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, JsonPath, Problem } from './problem.ts';
 import { lifeFindings, periodFindings } from './spanFindings.ts';
@@ -31,6 +32,7 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
     ]),
     ...placed(data.indices, (part) => compositeIndexFindings(part, known)),
     ...placed(data.mappings, (part) => tableMappingFindings(part, known)),
+    ...placed(data.decisions, (part) => decisionFindings(part, known)),
     ...placed(data.boundaries, ({ source, lakesSource }) => [
       ...one('unknown-source', source, ['source']),
       ...one('unknown-source', lakesSource, ['lakesSource']),
