@@ -2,20 +2,24 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { doctorFindings } from '../src/doctor/doctorFindings.ts';
 import { changedPaths, commitsOf } from '../src/history/changeLog.ts';
 import { changeRange } from '../src/history/changeRange.ts';
 import { HistoryError, type HistoryReason } from '../src/history/historyError.ts';
 import { repository } from '../src/history/repository.ts';
 import { writeRevision } from '../src/history/writeRevision.ts';
+import { doctorText } from '../src/i18n/doctorText.ts';
 import { reviewText } from '../src/i18n/reviewText.ts';
 import { checkContent } from '../src/report/checkContent.ts';
 import { wordsOf } from '../src/report/words.ts';
 import { readState } from '../src/review/readState.ts';
-import { reviewOf, type Review, type State } from '../src/review/review.ts';
+import { reviewOf, type Review, type State, type Suspicion } from '../src/review/review.ts';
 import { reviewDocument } from '../src/review/reviewDocument.ts';
 import { reviewFiles } from '../src/review/reviewFiles.ts';
 import { isLanguage } from '../src/schema/language.ts';
+import type { Report } from '../src/schema/report.ts';
 import { commandLanguage } from './commandLanguage.ts';
+import { doctorNames } from './doctorNames.ts';
 
 const folders = ['data', 'content'];
 const sheets = ['tokens', 'base', 'tables', 'print', 'review'];
@@ -32,6 +36,15 @@ const contentOf = ({ content }: State) =>
   content.length === 0
     ? []
     : checkContent(content.map(({ path, text }) => ({ path: path.slice('content/'.length), text })));
+
+/** What is probably wrong with the figures of a report and nobody has decided on. */
+function suspicions(report: Report): Suspicion[] {
+  const open = doctorFindings(report).filter(({ standing }) => standing.is === 'open');
+  return open.map((finding) => ({
+    id: finding.id,
+    text: (own) => doctorText(finding, own, doctorNames(report, own)),
+  }));
+}
 
 /** Both states, read from git into a folder that is removed again. */
 async function review(text: string | undefined): Promise<Review> {
@@ -62,7 +75,7 @@ async function review(text: string | undefined): Promise<Review> {
       contentProblems,
       words,
       timed,
-      suspicions: () => [],
+      suspicions,
     });
   } finally {
     rmSync(target, { recursive: true, force: true });
