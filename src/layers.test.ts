@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..');
 
 /** Folders whose functions know no files, no site and no browser. */
-const pure = ['schema', 'stats', 'geo', 'chart', 'i18n', 'sentence'];
+const pure = ['schema', 'stats', 'geo', 'chart', 'i18n', 'sentence', 'doctor'];
 
-const model = ['schema', 'stats', 'geo', 'i18n', 'sentence', 'chart', 'dataset', 'form', 'history'];
+const model = ['schema', 'stats', 'geo', 'i18n', 'doctor', 'sentence', 'chart', 'dataset', 'form', 'history'];
 const printed = [...model.filter((folder) => folder !== 'schema'), 'schema:type', 'client'];
 
 /** What each folder may import besides itself; `schema:type` allows types only. */
@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   stats: [],
   i18n: [],
   geo: ['schema'],
+  doctor: ['schema', 'stats', 'i18n'],
   sentence: ['i18n', 'stats', 'schema:type'],
   chart: ['stats', 'geo', 'i18n'],
   dataset: ['schema', 'i18n', 'geo'],
@@ -27,7 +28,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   components: [...printed, 'layouts'],
   layouts: [...printed, 'components'],
   pages: ['report', 'layouts', 'components', 'i18n', 'dataset'],
-  scripts: [...model, 'report', 'edit'],
+  review: [...model, 'report'],
+  scripts: [...model, 'report', 'edit', 'review'],
 };
 /** Style sheets go with markup and with the scripts that make it. */
 const styled = ['components', 'layouts', 'pages', 'client'];

@@ -72,6 +72,7 @@ const rule: Rule = {
   detection: named('Мисалда белгиленген', 'Отмечено в примере', 'Marked in the example'),
   action: named('Мисалда оңдолгон', 'Исправлено в примере', 'Corrected in the example'),
   status: 'E',
+  explains: [],
   disputed: false,
 };
 

@@ -1,9 +1,11 @@
 import { missingStates, valueMarks } from '../chart/figureState.ts';
 import type { GlyphName } from '../chart/glyphs.ts';
 import { indicatorHref, type Context } from './context.ts';
+import { decisionList } from './decisionList.ts';
 
-/** The signs of the report with their words, and every known problem of the data with what was done. */
-export function describeMethod({ report, language, t }: Context) {
+/** The signs of the report with their words, every known problem of the data with what was done, and every decision about a doubt. */
+export function describeMethod(context: Context) {
+  const { report, language, t } = context;
   const touched = new Map<string, Map<string, number>>();
   for (const { rule, indicator } of report.figures) {
     if (!rule) continue;
@@ -15,6 +17,7 @@ export function describeMethod({ report, language, t }: Context) {
   return {
     missing: missingStates.map((name) => sign(name, `state.${name}`)),
     marks: valueMarks.map((name) => sign(name, `mark.${name}`)),
+    decisions: decisionList(context),
     rules: [...report.rules.values()].map((rule) => ({
       id: rule.id,
       code: rule.code,

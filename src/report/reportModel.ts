@@ -49,6 +49,7 @@ export function reportModel(parts: Parts): Report {
     laws: parts.laws.toSorted(lawOrder),
     flagRules: byId(parts['flag-rules']),
     indices: byId(parts.indices),
+    decisions: byId(parts.decisions),
     matters: parts.matters.toSorted((a, b) => a.number - b.number),
     ...scoreIndex(parts.scoreFiles, regions),
     problems: parts.problems.toSorted(byNews),

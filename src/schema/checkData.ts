@@ -128,6 +128,7 @@ function parts(data: DataSet, yearFiles: readonly YearFile[], scores: readonly S
     'flag-rules': wholes(data['flag-rules']),
     indices: wholes(data.indices),
     mappings: wholes(data.mappings),
+    decisions: wholes(data.decisions),
     matters: wholes(data.matters),
     problems: wholes(data.problems),
     promises: wholes(data.promises),

@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Indicator } from './indicator.ts';
 import { breakdownFindings, referenceFindings, type Known, type ReferenceKind } from './known.ts';
 import { lawFindings } from './lawFindings.ts';
+import { decisionFindings } from './decisionFindings.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, JsonPath, Problem } from './problem.ts';
 import { localProblemFindings, promiseFindings, replyFindings } from './queueFindings.ts';
@@ -35,6 +36,7 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
     ...placed(data.problems, (part) => localProblemFindings(part, known)),
     ...placed(data.promises, (part) => promiseFindings(part, known)),
     ...placed(data.replies, (part) => replyFindings(part, known)),
+    ...placed(data.decisions, (part) => decisionFindings(part, known)),
     ...placed(data.boundaries, ({ source, lakesSource }) => [
       ...one('unknown-source', source, ['source']),
       ...one('unknown-source', lakesSource, ['lakesSource']),

@@ -16,6 +16,7 @@ export const registerEndings = {
   'flag-rules': '.json',
   indices: '.json',
   mappings: '.json',
+  decisions: '.json',
   matters: '.json',
   problems: '.json',
   promises: '.json',

@@ -1,6 +1,7 @@
 import { boundariesSchema, type Boundaries } from './boundaries.ts';
 import { compositeIndexSchema, type CompositeIndex } from './compositeIndex.ts';
 import type { DataFile, RegisterName } from './dataFile.ts';
+import { decisionsSchema, type Decisions } from './decision.ts';
 import { entry, type Entry, type FileSchema } from './entry.ts';
 import { flagRuleSchema, type FlagRule } from './flagRule.ts';
 import { indicatorSchema, type Indicator } from './indicator.ts';
@@ -31,6 +32,7 @@ export type DataSet = {
   'flag-rules': Entry<FlagRule>[];
   indices: Entry<CompositeIndex>[];
   mappings: Entry<TableMapping>[];
+  decisions: Entry<Decisions>[];
   matters: Entry<Matter>[];
   problems: Entry<LocalProblem>[];
   promises: Entry<PublicPromise>[];
@@ -68,6 +70,7 @@ export function dataSet(files: readonly Sorted[], root: string, report: (problem
     'flag-rules': read('flag-rules', flagRuleSchema),
     indices: read('indices', compositeIndexSchema),
     mappings: read('mappings', tableMappingSchema),
+    decisions: read('decisions', decisionsSchema),
     matters: read('matters', matterSchema),
     problems: read('problems', localProblemSchema),
     promises: read('promises', publicPromiseSchema),

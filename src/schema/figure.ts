@@ -77,6 +77,15 @@ export type YearFile = z.infer<typeof yearFileSchema>;
 /** A figure with its whole key: region × indicator × period × breakdown. */
 export type Figure = FigureLine & { region: string; period: number };
 
+/** The breakdown that a text of `breakdownKey` stands for; undefined for the total. */
+export function breakdownFrom(key: string): Breakdown | undefined {
+  const pairs = key.split(';').flatMap((pair) => {
+    const [dimension = '', code] = pair.split('=');
+    return code ? [[dimension, code] as const] : [];
+  });
+  return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
+}
+
 /** Text of a breakdown that is equal for equal breakdowns; "" for the total. */
 export function breakdownKey(by: Breakdown | undefined): string {
   return by

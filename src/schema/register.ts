@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doctorRuleSchema } from './decision.ts';
 import { observationStatuses } from './figure.ts';
 import { isoDate, localizedSchema, plainText, slug } from './language.ts';
 
@@ -68,6 +69,8 @@ export const ruleSchema = z.strictObject({
   detection: localizedSchema,
   action: localizedSchema,
   status: z.enum(observationStatuses).optional(),
+  /** Findings of the doctor that this problem explains, and that are treated by this rule. */
+  explains: z.array(doctorRuleSchema).default([]),
   /** Whether the holder of the data and the report read it differently in public. */
   disputed: z.boolean().default(false),
 });

@@ -1,5 +1,6 @@
 import type { Boundaries } from './boundaries.ts';
 import type { CompositeIndex } from './compositeIndex.ts';
+import type { Decisions } from './decision.ts';
 import type { Figure, Breakdown } from './figure.ts';
 import type { FlagRule } from './flagRule.ts';
 import type { Indicator } from './indicator.ts';
@@ -38,6 +39,8 @@ export type Report = {
   laws: readonly Law[];
   flagRules: ReadonlyMap<string, FlagRule>;
   indices: ReadonlyMap<string, CompositeIndex>;
+  /** Decisions about findings of the doctor, by indicator. */
+  decisions: ReadonlyMap<string, Decisions>;
   /** Matters of local significance in the order of the law. */
   matters: readonly Matter[];
   /** All scores, by region, year, matter, view. */

@@ -1,0 +1,38 @@
+import type { DoctorRule } from './doctorText.ts';
+import type { Locale } from './number.ts';
+
+/** What each rule of the doctor looks for, as a heading. */
+export const doctorTitles: Readonly<Record<DoctorRule, Readonly<Record<Locale, string>>>> = {
+  'copied-series': { ky: 'Башка катардын көчүрмөсү', ru: 'Копия другого ряда', en: 'Copy of another series' },
+  'unit-unfit': { ky: 'Бирдик сандарга туура келбейт', ru: 'Единица не подходит к числам', en: 'Unit that does not fit' },
+  'multiplier-unfit': { ky: 'Көбөйткүч туура эмес', ru: 'Неверный множитель', en: 'Wrong multiplier' },
+  'parts-make-whole': { ky: 'Деңгээл эмес, салым', ru: 'Вклад вместо уровня', en: 'Contributions taken for rates' },
+  'labels-shifted': { ky: 'Сандар башка аталыш астында', ru: 'Числа под чужими названиями', en: 'Numbers under other names' },
+  'years-shifted': { ky: 'Сандар башка жылдын астында', ru: 'Числа под другим годом', en: 'Numbers under another year' },
+  'factor-between': { ky: 'Эки булак бир нече эсе айырмаланат', ru: 'Два источника различаются в несколько раз', en: 'Two sources apart by a factor' },
+  'sources-differ': { ky: 'Эки булак дал келбейт', ru: 'Два источника расходятся', en: 'Two sources differ' },
+  'terms-disagree': { ky: 'Пайыз бөлүмүнөн чыкпайт', ru: 'Процент не равен частному', en: 'Per cent that is not its quotient' },
+  'decimal-point': { ky: 'Ондук белги түшүп калган', ru: 'Потеряна десятичная запятая', en: 'Decimal point lost' },
+  'glued-digit': { ky: 'Цифра жабышып калган', ru: 'Приклеилась цифра', en: 'Digit glued on' },
+  'tenfold-step': { ky: 'Он эсе секирик', ru: 'Скачок в десять раз', en: 'Tenfold step' },
+  'out-of-range': { ky: 'Мүмкүн болгон чектен тышкары', ru: 'Вне возможных пределов', en: 'Outside what is possible' },
+  'zero-for-missing': { ky: 'Маалыматтын ордуна нөл', ru: 'Ноль вместо данных', en: 'Zero for missing data' },
+  'same-places': { ky: 'Эки аймакка бир сан', ru: 'Одно число на два места', en: 'One number for two places' },
+  'constant-run': { ky: 'Өзгөрбөгөн сан', ru: 'Неизменное число', en: 'Number that does not change' },
+  'copied-year': { ky: 'Мурунку жылдан көчүрүлгөн', ru: 'Перенесено с прошлого года', en: 'Carried over from the year before' },
+  'groups-exchanged': { ky: 'Эки топ орун алмашкан', ru: 'Группы поменялись местами', en: 'Groups exchanged' },
+  'total-outside': { ky: 'Жалпы сан бөлүктөрүнөн тышкары', ru: 'Общее вне частей', en: 'Total outside its parts' },
+  'sum-differs': { ky: 'Сумма дал келбейт', ru: 'Сумма не сходится', en: 'Sum that differs' },
+  'mean-off': { ky: 'Орточо жалпы сандан алыс', ru: 'Среднее далеко от общего', en: 'Mean far from the whole' },
+  'base-changed': { ky: 'База алмашкан', ru: 'Сменилась база', en: 'Base changed' },
+  'all-jumped': { ky: 'Баары бир убакта секирген', ru: 'Все сдвинулись разом на год', en: 'All jumped for a year' },
+  'all-shifted': { ky: 'Баары бир убакта жылган', ru: 'Все сдвинулись разом', en: 'All shifted at once' },
+  'moved-apart': { ky: 'Аймактар эки жакка ажыраган', ru: 'Территории разошлись', en: 'Places went apart' },
+  jump: { ky: 'Бир жылдык секирик', ru: 'Скачок одного года', en: 'Jump of one year' },
+  'last-jump': { ky: 'Акыркы жылдагы секирик', ru: 'Скачок в последнем году', en: 'Jump in the last year' },
+  'level-shift': { ky: 'Деңгээл алмашкан', ru: 'Сменился уровень', en: 'Level shift' },
+  'late-start': { ky: 'Катар кеч башталат', ru: 'Ряд начинается позже', en: 'Row that begins later' },
+  'gap-is-zero': { ky: 'Калтырылган нөлдөр', ru: 'Пропущенные нули', en: 'Zeros left out' },
+  gap: { ky: 'Катарда жыл жок', ru: 'Пропущенный год', en: 'Year left out' },
+  'year-typed': { ky: 'Жыл туура эмес терилген', ru: 'Год набран неверно', en: 'Year mistyped' },
+}; // prettier-ignore
