@@ -58,6 +58,7 @@ export const templates: readonly Template[] = [
   { name: 'data', path: 'data/', texts: [], drawn: [] },
   { name: 'method', path: 'method/', texts: [], drawn: [] },
   { name: 'about', path: 'about/', texts: [], drawn: [] },
+  { name: 'guide for editors', path: 'editors/', texts: [], drawn: ['figure.picture img'] },
 ];
 
 /** Every kind of page in every language, and the two pages outside of the languages. */

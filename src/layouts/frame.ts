@@ -8,6 +8,7 @@ export type Frame = {
   mapSources: readonly string[];
   borders: string;
   termsHref: string;
+  guideHref: string;
   nav: readonly { href: string; text: string; isCurrent: boolean }[];
   languages: readonly { language: string; name: string; href: string; isCurrent: boolean }[];
 };

@@ -41,6 +41,7 @@ export function describeFrame(context: Context, path: string, section: Section |
     mapSources: shapes.map((id) => found(report.sources, id).attribution[language]),
     borders: found(report.sources, boundaries.source).borders?.[language] ?? '',
     termsHref: `/${language}/data/#terms`,
+    guideHref: `/${language}/editors/`,
     nav: sections.map((id) => ({
       href: id === 'home' ? `/${language}/` : `/${language}/${id}/`,
       text: t(`nav.${id}`),

@@ -5,6 +5,7 @@ export const proseComponents: Readonly<Record<string, readonly string[]>> = {
   Value: ['indicator', 'region', 'year'],
   Finding: ['indicator', 'region', 'year'],
   Note: [],
+  Picture: ['name', 'alt'],
 };
 
 export type ProseKind = 'syntax' | 'code' | 'html' | 'component' | 'attribute' | 'address' | 'remote-image';
