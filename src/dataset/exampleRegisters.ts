@@ -77,6 +77,7 @@ export function exampleRegisters(): Registers {
     laws: [],
     flagRules: byId(),
     indices: byId(),
+    quarantine: [],
     dimensions: [
       {
         id: 'sex',

@@ -48,6 +48,7 @@ export function reportModel(parts: Parts): Report {
     laws: parts.laws.toSorted(lawOrder),
     flagRules: byId(parts['flag-rules']),
     indices: byId(parts.indices),
+    quarantine: [...byId(parts.quarantine).values()],
     figures: collected.flatMap(({ byYear }) => [...byYear.values()]),
     indicator: lookup(byId(indicators), 'indicator'),
     region: lookup(new Map(regions.map((region) => [region.path, region])), 'region'),

@@ -107,6 +107,8 @@ function parts(data: DataSet, yearFiles: readonly YearFile[]): Parts {
     'flag-rules': wholes(data['flag-rules']),
     indices: wholes(data.indices),
     mappings: wholes(data.mappings),
+    quarantine: wholes(data.quarantine),
+    reviewers: wholes(data.reviewers),
     boundaries: new Map(data.boundaries.flatMap(({ id, whole }) => (whole ? [[id, whole]] : []))),
     regions: data.regions.flatMap(({ id, source, whole }) => {
       const parent = source.path === rootFile ? null : id.includes('/') ? id.replace(/\/[^/]*$/, '') : root;

@@ -6,6 +6,8 @@ import { breakdownFindings, referenceFindings, type Known, type ReferenceKind } 
 import { lawFindings } from './lawFindings.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, JsonPath, Problem } from './problem.ts';
+import { quarantineFindings } from './quarantineFindings.ts';
+import { reviewerFindings } from './reviewerFindings.ts';
 import { lifeFindings, periodFindings } from './spanFindings.ts';
 import { tableMappingFindings } from './tableMappingFindings.ts';
 
@@ -27,6 +29,8 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
     ...placed(data.laws, (part) => lawFindings(part, known)),
     ...placed(data.indices, (part) => compositeIndexFindings(part, known)),
     ...placed(data.mappings, (part) => tableMappingFindings(part, known)),
+    ...placed(data.quarantine, (part) => quarantineFindings(part, known)),
+    ...placed(data.reviewers, (part) => reviewerFindings(part, known)),
     ...placed(data.boundaries, ({ source, lakesSource }) => [
       ...one('unknown-source', source, ['source']),
       ...one('unknown-source', lakesSource, ['lakesSource']),

@@ -16,6 +16,8 @@ export const registerEndings = {
   'flag-rules': '.json',
   indices: '.json',
   mappings: '.json',
+  quarantine: '.json',
+  reviewers: '.json',
   boundaries: '.topojson',
 } as const;
 export type RegisterName = keyof typeof registerEndings;

@@ -8,6 +8,8 @@ import { jsonSource, type TextFile } from './jsonSource.ts';
 import type { Problem } from './problem.ts';
 import { lawSchema, type Law } from './law.ts';
 import { regionSchema, type RegionFile } from './region.ts';
+import { quarantineSchema, type Quarantine } from './quarantine.ts';
+import { reviewerSchema, type Reviewer } from './reviewer.ts';
 import * as register from './register.ts';
 import { tableMappingSchema, type TableMapping } from './tableMapping.ts';
 
@@ -27,6 +29,8 @@ export type DataSet = {
   'flag-rules': Entry<FlagRule>[];
   indices: Entry<CompositeIndex>[];
   mappings: Entry<TableMapping>[];
+  quarantine: Entry<Quarantine>[];
+  reviewers: Entry<Reviewer>[];
   boundaries: Entry<Boundaries>[];
   regions: Entry<RegionFile>[];
 };
@@ -60,6 +64,8 @@ export function dataSet(files: readonly Sorted[], root: string, report: (problem
     'flag-rules': read('flag-rules', flagRuleSchema),
     indices: read('indices', compositeIndexSchema),
     mappings: read('mappings', tableMappingSchema),
+    quarantine: read('quarantine', quarantineSchema),
+    reviewers: read('reviewers', reviewerSchema),
     boundaries: read('boundaries', boundariesSchema),
     regions,
   };

@@ -4,6 +4,7 @@ import type { Figure, Breakdown } from './figure.ts';
 import type { FlagRule } from './flagRule.ts';
 import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
+import type { Quarantine } from './quarantine.ts';
 import type { Region } from './region.ts';
 import type { Body, Cycle, Dimension, Domain, Edition, Kind, Rule, Source, Unit } from './register.ts';
 
@@ -33,6 +34,8 @@ export type Report = {
   laws: readonly Law[];
   flagRules: ReadonlyMap<string, FlagRule>;
   indices: ReadonlyMap<string, CompositeIndex>;
+  /** What was received and is not published, by id. */
+  quarantine: readonly Quarantine[];
   /** All figures, by indicator, region, breakdown, year. */
   figures: readonly Figure[];
   indicator(id: string): Indicator;
