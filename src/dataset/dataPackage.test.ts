@@ -4,11 +4,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dataPackageJson, figuresCsv, figuresSchemaJson, indicatorCsv, regionCsv } from './address.ts';
+import {
+  dataPackageJson,
+  figuresCsv,
+  figuresSchemaJson,
+  indicatorCsv,
+  quarantineCsvFile,
+  regionCsv,
+} from './address.ts';
 import { byteOrderMark, csv } from './csv.ts';
 import { dataPackage, tableSchema } from './dataPackage.ts';
 import { exampleReport } from './exampleReport.ts';
 import type { Selection } from './figureSelection.ts';
+import { quarantineCsv } from './quarantineTable.ts';
 
 const report = exampleReport();
 const folder = mkdtempSync(join(tmpdir(), 'data-package-'));
@@ -26,6 +34,7 @@ beforeAll(() => {
   write(dataPackageJson, JSON.stringify(dataPackage(report)));
   write(figuresSchemaJson, JSON.stringify(tableSchema(report)));
   writeCsv(figuresCsv);
+  write(quarantineCsvFile, quarantineCsv(report).replace(byteOrderMark, ''));
   for (const { id } of report.indicators) writeCsv(indicatorCsv(id), { indicator: id });
   for (const { path } of report.regions) writeCsv(regionCsv(path), { region: path });
 });
@@ -41,7 +50,7 @@ test('is a valid tabular data package', async () => {
 
 test('describes every CSV file, and each reads through the schema with its types', async () => {
   const { resources } = await load();
-  expect(resources).toHaveLength(1 + report.indicators.length + report.regions.length);
+  expect(resources).toHaveLength(2 + report.indicators.length + report.regions.length);
   let rows = 0;
   for (const resource of resources) {
     expect(resource.tabular, resource.name).toBe(true);

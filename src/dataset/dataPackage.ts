@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../schema/report.ts';
 import type { Source } from '../schema/register.ts';
-import { dataPackageJson, figuresCsv, figuresSchemaJson, indicatorCsv, regionCsv } from './address.ts';
+import {
+  dataPackageJson,
+  figuresCsv,
+  figuresSchemaJson,
+  indicatorCsv,
+  quarantineCsvFile,
+  regionCsv,
+} from './address.ts';
 import { csv } from './csv.ts';
 import type { Selection } from './figureSelection.ts';
 import { figureTable, keyColumns } from './figureTable.ts';
+import { quarantineTableSchema } from './quarantineTable.ts';
 
 /**
  * Frictionless Table Schema (version 1) of the columns that all CSV files share.
@@ -115,6 +123,10 @@ export function dataPackage(report: Report) {
       ...report.regions.map(({ path, name }) =>
         resource(`region.${path.replaceAll('/', '.')}`, regionCsv(path), name.en),
       ),
+      {
+        ...resource('quarantine', quarantineCsvFile, 'What was received and is not published'),
+        schema: quarantineTableSchema,
+      },
     ],
   };
 }

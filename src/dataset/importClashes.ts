@@ -8,7 +8,7 @@ export const heldAtMost = 3;
 
 function clash(first: Figure, second: Figure): FigureHold {
   const { indicator, region, period, by } = second;
-  const values = { first: String(first.value), second: String(second.value) };
+  const values = { first: first.value ?? '–', second: second.value ?? '–' };
   return { indicator, region, period, by, why: { reason: 'contradiction', values } };
 }
 

@@ -71,7 +71,7 @@ test('holds the one figure for which the two codes of one area contradict each o
       indicator: 'lamps',
       region: 'top',
       period: 2022,
-      why: { reason: 'contradiction', values: { first: '70', second: '0' } },
+      why: { reason: 'contradiction', values: { first: 70, second: 0 } },
     },
   ]);
   expect(figures.map(({ period }) => period)).toEqual([2020, 2021]);
@@ -86,7 +86,7 @@ test('refuses a file that contradicts an earlier one in more than a few figures'
   const two = lamps({ series: ['specific.xml', 'other.xml'].map((name) => ({ source: 'nsc', file: name, key: { SERIES: 'LIT_LAMPS' } })) }); // prettier-ignore
   const { refused, holds } = read([file('specific.xml', years(0)), file('other.xml', years(1))], [two]);
   expect(refused).toMatchObject([
-    { file: 'other.xml', reason: { message: 'contradiction', values: { first: '50', second: '51' } } },
+    { file: 'other.xml', reason: { message: 'contradiction', values: { first: 50, second: 51 } } },
   ]);
   expect(holds).toEqual([]);
 });

@@ -9,13 +9,12 @@ export type HoldCause = {
   values: Readonly<Record<string, string | number>>;
 };
 
-/** Numbers of a record in the reader's writing; texts are data and stay as they are. */
-export const heldNumber = (value: string | number, language: Locale): string => {
-  const number = typeof value === 'number' ? value : value.trim() === '' ? NaN : Number(value);
-  if (!Number.isFinite(number)) return String(value);
-  const decimals = (/\.(\d+)$/.exec(String(number))?.[1] ?? '').length;
-  return formatNumber(number, Math.min(decimals, 6), language);
-};
+/** Numbers of a record in the reader's writing, with the decimals that they have; texts are data and stay as they are. */
+export function heldNumber(value: string | number, language: Locale): string {
+  if (typeof value === 'string') return value;
+  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return formatNumber(value, Math.min(decimals, 6), language);
+}
 
 function rangeText({ low = '', high = '' }: HoldCause['values'], language: Locale): string {
   const [least, most] = [heldNumber(low, language), heldNumber(high, language)];

@@ -14,7 +14,8 @@ export function describeMethod({ report, language, t }: Context) {
   const sign = (name: GlyphName, key: string) => ({ name, word: t(key), meaning: t(`sign.${name}`) });
   return {
     missing: missingStates.map((name) => sign(name, `state.${name}`)),
-    marks: valueMarks.map((name) => sign(name, `mark.${name}`)),
+    // What is held has one sign, beside a value or alone.
+    marks: valueMarks.filter((name) => name !== 'held').map((name) => sign(name, `mark.${name}`)),
     rules: [...report.rules.values()].map((rule) => ({
       id: rule.id,
       code: rule.code,

@@ -5,6 +5,7 @@ import { found, regionHref, type Context } from './context.ts';
 import { formatYears } from '../i18n/date.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { briefFlags } from './flagsBrief.ts';
+import { heldLines } from './heldView.ts';
 import { peersView } from './peersView.ts';
 import { profileRow, type ProfileRow } from './profileRow.ts';
 
@@ -103,6 +104,7 @@ export function describeRegion(region: Region, context: Context) {
     best: rows.filter((row) => row.edge === 'best'),
     worst: rows.filter((row) => row.edge === 'worst'),
     edges: edgesOf(rows, context),
+    held: heldLines(context.held.ofRegion(region.path), context, 'indicator'),
     flags: briefFlags(region, context),
     peers: peersView(region, context),
     years: span,
