@@ -6,6 +6,7 @@ import {
   type Figure,
   type FigureLine,
 } from '../schema/figure.ts';
+import { plainText } from '../schema/language.ts';
 import type { HeldFigure, HeldFile, Quarantine, Why } from '../schema/quarantine.ts';
 import { figureText } from '../schema/yearFileText.ts';
 
@@ -67,7 +68,8 @@ export function figureRecord({ why, ...hold }: FigureHold, facts: HoldFacts): Qu
 
 /** Record of a file that is held back. */
 export function fileRecord({ why, ...file }: FileHold, facts: Omit<HoldFacts, 'shown'>): Quarantine {
-  const held: HeldFile = { what: 'file', ...file, indicators: [...file.indicators].sort() };
+  const name = plainText.safeParse(file.name).success ? file.name : encodeURIComponent(file.name);
+  const held: HeldFile = { what: 'file', ...file, name, indicators: [...file.indicators].sort() };
   return { id: quarantineId(held), state: 'open', held, why, ...facts, shown: null };
 }
 

@@ -63,8 +63,8 @@ const columns: readonly Column[] = [
   {
     name: 'decided',
     type: 'string',
-    description: 'rule, or the body that decided',
-    cell: ({ decided }) => (decided.by === 'rule' ? 'rule' : decided.body),
+    description: 'rule, editor, or the body that decided',
+    cell: ({ decided }) => (decided.by === 'body' ? decided.body : decided.by),
   },
   {
     name: 'shown_value',

@@ -97,6 +97,11 @@ const notes = {
     ru: '{path}, {name}: убрано, верного числа раньше не было.',
     en: '{path}, {name}: taken out, there is no good one before it.',
   },
+  linesRemoved: {
+    ky: '{path}: эч бир көрсөткүчкө кирбеген саптар алынып салынды: {count}.',
+    ru: '{path}: убраны строки, которые не относятся ни к одному показателю: {count}.',
+    en: '{path}: lines that belong to no figure of the report taken out: {count}.',
+  },
   removed: {
     ky: '{path}: алынып салынды, анын туура нускасы болгон эмес.',
     ru: '{path}: убран, верной версии не было.',

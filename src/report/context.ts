@@ -48,7 +48,7 @@ export function contextOf(report: Report, words: Words): Context {
     language,
     t: (key, parts) => phrase(words, key, parts),
     sources: sourcesOf(report),
-    held: heldIndex(report.quarantine),
+    held: heldIndex(report.quarantine, report.root.path),
     measured: new Set(report.figures.map((figure) => figure.indicator)),
     shown: ({ id }, parent) => {
       const key = `${id} ${parent.path}`;

@@ -17,8 +17,14 @@ export type HeldIndex = {
 
 const none: readonly Quarantine[] = [];
 
-/** Index of the records that are open. */
-export function heldIndex(records: readonly Quarantine[]): HeldIndex {
+/** The place of a year file; null where a name is no year file's. */
+function regionOf(name: string, root: string): string | null {
+  const [file, folder] = /(?:^|\/)regions\/(?:(.+)\/)?\d{4}\.json$/.exec(name) ?? [];
+  return file === undefined ? null : (folder ?? root);
+}
+
+/** Index of the records that are open. Shape: `root` is the path of the root of the tree. */
+export function heldIndex(records: readonly Quarantine[], root: string): HeldIndex {
   const all = records.filter(({ state }) => state === 'open');
   const byKey = new Map<string, Quarantine>();
   const lists = new Map<string, Quarantine[]>();
@@ -26,6 +32,8 @@ export function heldIndex(records: readonly Quarantine[]): HeldIndex {
   for (const one of all) {
     if (one.held.what === 'file') {
       for (const id of one.held.indicators) add(`indicator ${id}`, one);
+      const region = regionOf(one.held.name, root);
+      if (region !== null) add(`region ${region}`, one);
       continue;
     }
     const { indicator, region } = one.held;

@@ -63,9 +63,9 @@ function fileText(record: Quarantine, held: HeldFile, { language, t }: Context):
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function decidedText({ decided }: Quarantine, { report, language, t }: Context): string {
-  return decided.by === 'rule'
-    ? t('held.rule')
-    : t('held.body', { body: found(report.bodies, decided.body).name[language] });
+  return decided.by === 'body'
+    ? t('held.body', { body: found(report.bodies, decided.body).name[language] })
+    : t(`held.${decided.by}`);
 }
 
 /** Each thing held as a line: what it is, when it came, why it is not published, and what is shown instead. */

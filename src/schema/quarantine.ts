@@ -61,6 +61,7 @@ export const quarantineSchema = z.strictObject({
   }),
   decided: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('rule') }),
+    z.strictObject({ by: z.literal('editor') }),
     z.strictObject({ by: z.literal('body'), body: slug }),
   ]),
   /** The figure that stays in its place, or the last one before it; null where there is none. Meant for held figures. */
