@@ -168,9 +168,10 @@ test(
 test('a page that was spoilt or lost comes back', { timeout: patience }, () => {
   put('content/pages/about/ru.mdx', '---\ntitle: Доклaд\n---\n');
   rmSync(home('content/pages/about/ky.mdx'));
+  put('content/pages/about/en.mdx', `${text('content/pages/about/en.mdx')}\n{process.exit(1)}\n`);
   commit('2026-11-25', 'Delete and edit');
   expect(run('quarantine.ts', 'sweep').code).toBe(0);
-  for (const language of ['ky', 'ru']) {
+  for (const language of languages) {
     const path = `content/pages/about/${language}.mdx`;
     expect(text(path)).toBe(readFileSync(join(root, path), 'utf8'));
   }

@@ -20,6 +20,9 @@ export const problemKinds = [
   'shape-without-region', 'region-without-shape', 'shape-twice', 'region-without-point',
   // words of the interface and pages
   'missing-message', 'placeholders', 'plural-form', 'missing-page', 'stray-content',
+  // prose
+  'prose-head', 'prose-size', 'prose-syntax', 'prose-code', 'prose-html', 'prose-component', 'prose-attribute',
+  'prose-address', 'prose-picture',
 ] as const; // prettier-ignore
 export type ProblemKind = (typeof problemKinds)[number];
 
