@@ -11,7 +11,7 @@ export type HeldLine = {
   id: string;
   names: readonly { text: string; href: string | null }[];
   text: string;
-  note: Quarantine['why']['note'] | null;
+  note: NonNullable<Quarantine['why']['note']> | null;
 };
 
 function namesOf(held: HeldFigure, naming: HeldNaming, { report, language }: Context): HeldLine['names'] {
