@@ -51,12 +51,12 @@ export function importHold(root: string, input: HoldInput) {
     const context = { ...common, source: part.source, readers: sdmxReaders(part.source) };
     return importHolds(result, inputsOf(result.refused), context);
   });
-  const [first] = mappings.filter((mapping) =>
-    tables.refused.some(({ file }) => isMappedFile(mapping, file)),
-  );
-  const lost = { figures: [], holds: [], refused: [...tables.refused], names: [] };
-  const context = { ...common, source: first?.source ?? '', readers: tableReaders };
-  const all = [...held, importHolds(lost, inputsOf(tables.refused), context)];
+  const lost = [...Map.groupBy(tables.refused, ({ file }) => file)].map(([file, refused]): ImportHolds => {
+    const source = mappings.find((mapping) => isMappedFile(mapping, file))?.source ?? '';
+    const context = { ...common, source, readers: tableReaders };
+    return importHolds({ figures: [], holds: [], refused, names: [] }, inputsOf(refused), context);
+  });
+  const all = [...held, ...lost];
   const writes = all.flatMap((one) => [...one.writes]);
   const open = new Set(all.flatMap((one) => one.held.map(({ id }) => id)));
   return {

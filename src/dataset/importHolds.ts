@@ -104,7 +104,7 @@ function fileRecords(refused: readonly Refusal[], inputs: readonly InputFile[], 
         sha256: sha256(input.bytes),
         format: /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '–',
         source,
-        indicators,
+        indicators: [...indicators],
         why: {
           reason: 'file-refused' as const,
           values: { message: reason.message, ...shortened(reason.values) },
