@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { proseGate } from './src/report/proseGate.ts';
+import { tableAlign } from './src/report/tableAlign.ts';
 
 const outDir = process.env.AIKYN_OUT ?? 'dist';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_a' },
   integrations: [mdx()],
   // Highlighting writes inline styles, which the policy below forbids.
-  markdown: { syntaxHighlight: false, processor: satteri() },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [tableAlign] }) },
   security: {
     csp: {
       algorithm: 'SHA-256',

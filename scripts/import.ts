@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isSdmxFile } from '../src/dataset/importAnything.ts';
 import { importedFiles, type ImportedFiles } from '../src/dataset/importFiles.ts';
 import { importPlan, type ImportPart } from '../src/dataset/importPlan.ts';
+import { holdLines } from '../src/dataset/quarantineReport.ts';
 import {
   areaNotes,
   changeLines,
@@ -14,7 +15,9 @@ import {
 import { importedTables, type ImportedTables } from '../src/dataset/importTables.ts';
 import { readIndicators, readPlaces, readYearFiles, StoppedImport, writeFiles } from '../src/dataset/yearFileStore.ts'; // prettier-ignore
 import { importText, isImportLanguage, type ImportNote } from '../src/i18n/importText.ts';
+import { isoDate } from '../src/schema/language.ts';
 import { commandLanguage } from './commandLanguage.ts';
+import { importHold, type HoldInput } from './importHold.ts';
 import { mappingContext, tablesContext } from './importContext.ts';
 import { formsAmong, importForm } from './importForm.ts';
 import { inputFile, namedFiles, structureFor, type NamedStructure } from './importInput.ts';
@@ -36,6 +39,8 @@ const options = {
   save: { type: 'boolean', default: false },
   prune: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
+  'no-hold': { type: 'boolean', default: false },
+  received: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   lang: { type: 'string', default: 'en' },
 } as const;
 type Options = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
@@ -66,20 +71,22 @@ const tableParts = ({ tables }: ImportedTables): ImportPart[] =>
 
 type Found = { sdmx: { result: ImportedFiles; note: string } | null; tables: ImportedTables };
 
-/** Writes all parts at once and says what was done. Shape: how much was refused. */
-function finish({ sdmx, tables }: Found, parts: readonly ImportPart[], { prune, all }: Options): number {
+/** Writes all parts at once and says what was done. Shape: how much was refused or held back. */
+function finish({ sdmx, tables }: Found, given: HoldInput, { prune, all, ...values }: Options): number {
   const report = { language, limit: all ? Infinity : 30 };
+  const { parts, held, closed, writes } = importHold(root, given);
   const plan = importPlan(parts, readYearFiles(root), { root: readPlaces(root).root, prune });
-  writeFiles(root, plan.writes);
+  writeFiles(root, new Map([...plan.writes, ...(values['no-hold'] ? [] : writes)]));
   const refused = [...(sdmx?.result.refused ?? []), ...tables.refused];
   const notes = [...(sdmx ? areaNotes(sdmx.result) : []), ...otherHomeNotes(plan.changes)];
   if (sdmx) say([sdmx.note, ...fileLines(sdmx.result, report)]);
   say([...tableLines(tables.tables, report), ...changeLines(plan.changes, report)]);
   say([
     text({ message: 'written', values: { count: plan.writes.size } }),
+    ...holdLines(held, closed, language),
     ...refusalLines(refused, notes, language),
   ]);
-  return refused.length + notes.length;
+  return refused.length + notes.length + held.length;
 }
 
 /** Reads everything, then writes; says what was done. Shape: how much was refused. */
@@ -96,7 +103,13 @@ async function importAll(paths: readonly string[], isSdmxOnly: boolean, values: 
   const sdmx = sdmxPaths.length > 0 ? sdmxPart(sdmxPaths, values) : null;
   const context = tablesContext(root, values.mapping, language);
   const tables = await importedTables(tablePaths.map(inputFile), context);
-  return finish({ sdmx, tables }, [...(sdmx ? [sdmx.part] : []), ...tableParts(tables)], values);
+  const given = {
+    ...{ paths, mappings: context.mappings, received: values.received },
+    parts: [...(sdmx ? [sdmx.part] : []), ...tableParts(tables)],
+    sdmx: sdmx?.result ?? null,
+    tables: { refused: tables.refused, names: tables.tables.map(({ file }) => file) },
+  };
+  return finish({ sdmx, tables }, given, values);
 }
 
 /** Imports forms one by one, each by itself, then all other files together. `word` says what all files are; "" for any. */
@@ -121,7 +134,8 @@ try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const word = ['sdmx', 'form'].find((one) => one === positionals[0]) ?? '';
   const files = word ? positionals.slice(1) : positionals;
-  if (files.length === 0 || !isImportLanguage(values.lang)) {
+  const isDay = isoDate.safeParse(values.received).success;
+  if (files.length === 0 || !isDay || !isImportLanguage(values.lang)) {
     console.error(text({ message: 'usage', values: {} }));
     process.exitCode = 2;
   } else if ((await importNamed(files, word, values)) > 0) process.exitCode = 1;

@@ -16,7 +16,11 @@ const pages = defineCollection({
 });
 /** Files such as `dry-well.ky.mdx`, under ids without the ending; the name is the id, whatever it looks like. */
 const cards = (base: string) =>
-  glob({ pattern: '*.mdx', base: `${folder}/${base}`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+  glob({
+    pattern: '*.mdx',
+    base: `${folder}/${base}`,
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  });
 
 /** Words of problems; their facts are in `data/problems`. */
 const problems = defineCollection({

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { missingReasons } from '../schema/figure.ts';
 import { figureState, hasMark, missingStates } from './figureState.ts';
 
-test('every reason of the data files can be drawn', () => {
-  expect([...missingStates]).toEqual([...missingReasons]);
+test('every reason of the data files can be drawn, and what is held back besides', () => {
+  expect([...missingStates]).toEqual([...missingReasons, 'held']);
 });
 test('zero is a value', () => {
   expect(figureState({ value: 0, status: 'A' })).toEqual({ kind: 'value', marks: [] });

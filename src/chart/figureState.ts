@@ -1,4 +1,4 @@
-/** Why a figure has no value; the names are those of the data files. */
+/** Why a figure has no value; the names are those of the data files, and `held`: it was received and is being checked. */
 export const missingStates = [
   'not-collected',
   'late',
@@ -7,11 +7,12 @@ export const missingStates = [
   'not-applicable',
   'not-yet-due',
   'place-did-not-exist',
+  'held',
 ] as const;
 export type MissingState = (typeof missingStates)[number];
 
 /** What a reader must know of a value beside its size. */
-export const valueMarks = ['estimated', 'break', 'disputed', 'flag'] as const;
+export const valueMarks = ['estimated', 'break', 'disputed', 'flag', 'held'] as const;
 export type ValueMark = (typeof valueMarks)[number];
 
 /** A figure as it is drawn: a value with its marks, or the reason for having none. */

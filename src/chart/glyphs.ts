@@ -19,6 +19,7 @@ const drawings: Record<GlyphName, string> = {
   estimated: '<circle class="g-l g-t" cx="8" cy="8" r="5"/>',
   break: thick('M6 1v14m4-14v14'),
   disputed: thick('M8 1.8 14.2 8 8 14.2 1.8 8ZM8 4.8v4m0 1.8v1.2'),
+  held: thick('M3.5 1.8h9m-9 12.4h9M4.6 2c0 4.4 6.8 7.6 6.8 12M11.4 2c0 4.4-6.8 7.6-6.8 12'),
   flag: '<path class="g-f g-a" d="M3 2h10L9.6 5.6 13 9.2H4.6V15H3Z"/>',
 };
 
@@ -31,6 +32,7 @@ const patterns =
   pattern('refused', 8, '<path class="g-l" d="M0 4h8M4 0v8"/>') +
   pattern('suppressed', 6, '<path class="g-f" d="M0 1.3h6v3.4H0Z"/>').replace('45', '0') +
   pattern('not-applicable', 9, '<path class="g-l" d="M2 4.5h5"/>').replace('45', '0') +
+  pattern('held', 10, '<path class="g-l" d="M3 2h5L3 8h5Z"/>').replace('45', '0') +
   pattern('estimated', 7, '<circle class="p-dot" cx="3.5" cy="3.5" r="1.3"/>').replace('45', '0');
 
 /** Marks that `<use>` sets at a point: own place, peers, republic, and the ends of lines in their fixed order. */

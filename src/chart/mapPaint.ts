@@ -5,7 +5,7 @@ export type Paint = { idPrefix: string; scale: number };
 type Painted = { level: number | null; state: FigureState };
 
 /** Patterns of the sprite that fill an area, and those of them that lie aslant. */
-const patterned = ['not-collected', 'late', 'refused', 'suppressed', 'not-applicable'];
+const patterned = ['not-collected', 'late', 'refused', 'suppressed', 'not-applicable', 'held'];
 const aslant = ['not-collected', 'late', 'refused'];
 
 const fillOf = (name: string, { idPrefix }: Paint) => ` fill="url(#${idPrefix}-${name})"`;

@@ -121,7 +121,7 @@ function leader([[x1, y1], [x2, y2]]: NonNullable<MapLabel['leader']>): string {
   return `<path class="lead" d="M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}"/>`;
 }
 
-const badges: readonly ValueMark[] = ['break', 'disputed'];
+const badges: readonly ValueMark[] = ['break', 'disputed', 'held'];
 
 function text({ level, state, valueText }: MapCell, label: MapLabel): string {
   const on = !label.outside && state.kind === 'value' && !hasMark(state, 'estimated');

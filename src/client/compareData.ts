@@ -52,7 +52,8 @@ type WordKey =
   | 'estimated'
   | 'break'
   | 'disputed'
-  | 'flag';
+  | 'flag'
+  | 'held';
 export type CompareWords = Readonly<Record<WordKey, string>>;
 
 /** `text` with its `{parts}` filled in; a part that is not given stays, which the check of the site sees. */

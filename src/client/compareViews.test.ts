@@ -21,6 +21,7 @@ const words: CompareWords = {
   break: 'break',
   disputed: 'disputed',
   flag: 'flag',
+  held: 'held',
 };
 type Row = readonly (number | null)[];
 const file = (id: string, rows: Record<string, Row>, more: Partial<CompareFile> = {}): CompareFile => ({

@@ -24,3 +24,9 @@ export const regionCsv = (path: string) => `/downloads/regions/${path}.csv`;
 
 /** Address of the figures of one region, by its path, as JSON. */
 export const regionJson = (path: string) => `/downloads/regions/${path}.json`;
+
+/** Address of what was received and is not published, as CSV. */
+export const quarantineCsvFile = '/downloads/quarantine.csv';
+
+/** The same as JSON, in the shape of the files of the register. */
+export const quarantineJsonFile = '/downloads/quarantine.json';

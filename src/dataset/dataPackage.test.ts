@@ -11,12 +11,14 @@ import {
   indicatorCsv,
   regionCsv,
   scoresCsv,
+  quarantineCsvFile,
 } from './address.ts';
 import { byteOrderMark, csv } from './csv.ts';
 import { dataPackage, tableSchema } from './dataPackage.ts';
 import { exampleReport } from './exampleReport.ts';
 import { scoresTableCsv } from './scoreTable.ts';
 import type { Selection } from './figureSelection.ts';
+import { quarantineCsv } from './quarantineTable.ts';
 
 const report = exampleReport();
 const folder = mkdtempSync(join(tmpdir(), 'data-package-'));
@@ -35,6 +37,7 @@ beforeAll(() => {
   write(figuresSchemaJson, JSON.stringify(tableSchema(report)));
   writeCsv(figuresCsv);
   write(scoresCsv, scoresTableCsv(report).replace(byteOrderMark, ''));
+  write(quarantineCsvFile, quarantineCsv(report).replace(byteOrderMark, ''));
   for (const { id } of report.indicators) writeCsv(indicatorCsv(id), { indicator: id });
   for (const { path } of report.regions) writeCsv(regionCsv(path), { region: path });
 });
@@ -50,7 +53,7 @@ test('is a valid tabular data package', async () => {
 
 test('describes every CSV file, and each reads through the schema with its types', async () => {
   const { resources } = await load();
-  expect(resources).toHaveLength(2 + report.indicators.length + report.regions.length);
+  expect(resources).toHaveLength(3 + report.indicators.length + report.regions.length);
   let rows = 0;
   for (const resource of resources) {
     expect(resource.tabular, resource.name).toBe(true);

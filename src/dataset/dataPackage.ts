@@ -9,11 +9,13 @@ import {
   indicatorCsv,
   regionCsv,
   scoresCsv,
+  quarantineCsvFile,
 } from './address.ts';
 import { csv } from './csv.ts';
 import type { Selection } from './figureSelection.ts';
 import { figureTable, keyColumns } from './figureTable.ts';
 import { scoreKeyColumns, scoresTableCsv, scoreTable } from './scoreTable.ts';
+import { quarantineTableSchema } from './quarantineTable.ts';
 
 /**
  * Frictionless Table Schema (version 1) of the columns that all CSV files share.
@@ -146,6 +148,10 @@ export function dataPackage(report: Report) {
       ...report.regions.map(({ path, name }) =>
         resource(`region.${path.replaceAll('/', '.')}`, regionCsv(path), name.en),
       ),
+      {
+        ...resource('quarantine', quarantineCsvFile, 'What was received and is not published'),
+        schema: quarantineTableSchema,
+      },
     ],
   };
 }

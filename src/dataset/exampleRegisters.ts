@@ -85,6 +85,7 @@ export function exampleRegisters(): Registers {
     problems: [],
     promises: [],
     replies: [],
+    quarantine: [],
     dimensions: [
       {
         id: 'sex',

@@ -62,14 +62,33 @@ test('does not guess an area: its figures are left out and counted', () => {
   expect(tally.unknownAreas).toEqual(new Map([['EX01', 1]]));
 });
 
-test('refuses a file in which the two codes of one area contradict each other', () => {
+test('holds the one figure for which the two codes of one area contradict each other, and takes the rest', () => {
   const twoCodes = (content: string) => content.replace('REF_AREA="EX01" SEX="F"', 'REF_AREA="417" SEX="_T"');
-  const { refused, figures } = read([file('specific.xml', twoCodes)]);
-  expect(refused[0]?.reason).toEqual({
-    message: 'contradiction',
-    values: { first: '70', second: '0', where: 'lamps top 2022' },
-  });
-  expect(figures).toEqual([]);
+  const { refused, figures, holds } = read([file('specific.xml', twoCodes)]);
+  expect(refused).toEqual([]);
+  expect(holds).toMatchObject([
+    {
+      indicator: 'lamps',
+      region: 'top',
+      period: 2022,
+      why: { reason: 'contradiction', values: { first: 70, second: 0 } },
+    },
+  ]);
+  expect(figures.map(({ period }) => period)).toEqual([2020, 2021]);
+});
+
+test('refuses a file that contradicts an earlier one in more than a few figures', () => {
+  const years = (shift: number) => (content: string) =>
+    content.replace(
+      /<Obs TIME_PERIOD="2020"[^>]*\/>/,
+      (line) => [2010, 2011, 2012, 2013].map((year) => line.replace('2020', `${year}`).replace('61.30', `${50 + shift}`)).join('\n'), // prettier-ignore
+    );
+  const two = lamps({ series: ['specific.xml', 'other.xml'].map((name) => ({ source: 'nsc', file: name, key: { SERIES: 'LIT_LAMPS' } })) }); // prettier-ignore
+  const { refused, holds } = read([file('specific.xml', years(0)), file('other.xml', years(1))], [two]);
+  expect(refused).toMatchObject([
+    { file: 'other.xml', reason: { message: 'contradiction', values: { first: 50, second: 51 } } },
+  ]);
+  expect(holds).toEqual([]);
 });
 
 test('takes months for no year', () => {
@@ -78,12 +97,32 @@ test('takes months for no year', () => {
   expect(read([file('other.xml', monthly)]).refused).toEqual([]);
 });
 
-test('refuses a file whose value is not the one that a repair expects', () => {
+test('holds a figure that is not the one that a repair expects, with what the source prints', () => {
   const repair = { do: 'replace', rule: 'point-lost', from: 700, to: 70, status: 'E', regions: ['top'], periods: [2022, 2022] }; // prettier-ignore
+  const { refused, figures, holds } = read([file('specific.xml')], [lamps({ treatments: [repair] })]);
+  expect(refused).toEqual([]);
+  expect(holds).toMatchObject([
+    {
+      ...{ region: 'top', period: 2022, value: 70 },
+      why: { reason: 'repair-mismatch', values: { rule: 'point-lost', expected: 700, found: 70 } },
+    },
+  ]);
+  expect(figures.map(({ region, period }) => `${region} ${period}`)).toEqual([
+    'top 2020',
+    'top 2021',
+    'east 2022',
+  ]);
+});
+
+test('refuses the file where a repair names no figure of the source', () => {
+  const repair = { do: 'replace', rule: 'point-lost', from: 700, to: 70, status: 'E', by: { SEX: 'M' } };
   const { refused, figures, tally, whole } = read([file('specific.xml'), file('other.xml')], [lamps({ treatments: [repair] })]); // prettier-ignore
-  expect(refused).toEqual([
-    { file: 'specific.xml', reason: { message: 'replaceMismatch', values: { indicator: 'lamps', rule: 'point-lost', where: 'top 2022', expected: 700, found: 70 } } },
-  ]); // prettier-ignore
+  expect(refused).toMatchObject([
+    {
+      file: 'specific.xml',
+      reason: { message: 'replaceMismatch', values: { where: 'lamps', expected: 700, found: '–' } },
+    },
+  ]);
   expect([figures.length, tally.files, whole.size]).toEqual([0, 1, 0]);
 });
 

@@ -2,10 +2,12 @@ import type { Figure } from '../schema/figure.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { ImportNote } from '../i18n/importText.ts';
 import { fileKind } from './fileKind.ts';
+import { clashesOf, heldAtMost, misfitHold } from './importClashes.ts';
 import { isDamaged } from './importComment.ts';
-import { addFigures, fileFigures } from './importFigures.ts';
+import { addFigures, figureKey, fileFigures } from './importFigures.ts';
 import { entriesOf } from './importPlacement.ts';
 import { absentSeriesNotes, codeNotes } from './importNotes.ts';
+import { heldKey, type FigureHold } from './quarantineRecord.ts';
 import { addTally, count, emptyTally, type ImportTally } from './importTally.ts';
 import { sdmxCsv } from './sdmxCsv.ts';
 import { sdmxData } from './sdmxData.ts';
@@ -28,11 +30,16 @@ export type ImportContext = {
 
 export type Refusal = { file: string; reason: ImportNote };
 
-/** What files gave, before anything is written. Shape: `whole` are the indicators of which all files were read. */
+/**
+ * What files gave, before anything is written.
+ * Shape: `whole` are the indicators of which all files were read; `names` the files taken; `holds` figures that stay out alone.
+ */
 export type ImportedFiles = {
   figures: Figure[];
   fills: Figure[];
   whole: ReadonlySet<string>;
+  names: readonly string[];
+  holds: readonly FigureHold[];
   tally: ImportTally;
   versions: ReadonlyMap<string, number>;
   notes: ImportNote[];
@@ -86,14 +93,20 @@ function readFile(input: InputFile, context: ImportContext): ReadFile | null {
   return { name, version: data.structureVersion ?? '?', series, figures, tally };
 }
 
-/** Files that can be taken together; those that contradict themselves or an earlier one are refused. */
-function agreeing(inputs: readonly InputFile[], context: ImportContext, refused: Refusal[]): ReadFile[] {
+/**
+ * Files that can be taken together, without the figures in which a few of them contradict each other or themselves; a file with
+ * more of these is refused.
+ */
+function agreeing(inputs: readonly InputFile[], context: ImportContext, refused: Refusal[]) {
   const all = new Map<string, Figure>();
-  return inputs.flatMap((input) => {
+  const clashes = new Map<string, FigureHold>();
+  const files = inputs.flatMap((input): ReadFile[] => {
     try {
       const file = readFile(input, context);
       if (!file) return [];
-      addFigures(all, file.figures);
+      const found = clashesOf(all, file.figures);
+      for (const [key, hold] of found) clashes.set(key, hold);
+      addFigures(all, file.figures.filter((figure) => !found.has(figureKey(figure)))); // prettier-ignore
       return [file];
     } catch (error) {
       if (!(error instanceof RefusedFile)) throw error;
@@ -101,13 +114,23 @@ function agreeing(inputs: readonly InputFile[], context: ImportContext, refused:
       return [];
     }
   });
+  const free = (figure: Figure) => !clashes.has(figureKey(figure));
+  return {
+    files: files.map((file) => ({ ...file, figures: file.figures.filter(free) })),
+    clashes: [...clashes.values()],
+  };
 }
 
 const filesOf = (indicator: Indicator, source: string) =>
   indicator.series.filter((entry) => entry.source === source).map(({ file }) => file);
 
-/** Treats the indicators of the files; where a treatment does not fit, the files of that indicator are refused. */
-function treatedFiles(files: readonly ReadFile[], context: ImportContext, refused: Refusal[]) {
+type TreatedFiles = { files: readonly ReadFile[]; figures: Figure[]; fills: Figure[]; holds: FigureHold[] };
+
+/**
+ * Treats the indicators of the files. Where a treatment does not fit a few figures that it names, these are held; where it does not
+ * fit otherwise, the files of that indicator are refused.
+ */
+function treatedFiles(files: readonly ReadFile[], context: ImportContext, refused: Refusal[]): TreatedFiles {
   const { indicators, source } = context;
   const found = new Map<string, Figure>();
   for (const { figures } of files) addFigures(found, figures);
@@ -116,12 +139,18 @@ function treatedFiles(files: readonly ReadFile[], context: ImportContext, refuse
     each,
     ...treated(each, source, byIndicator.get(each.id) ?? []),
   }));
-  const failed = results.filter(({ problems }) => problems.length > 0);
+  const failed = results.filter(
+    ({ problems, misfits }) => misfits.length < problems.length || misfits.length > heldAtMost,
+  );
   if (failed.length === 0) {
+    const holds = results.flatMap(({ misfits }) => misfits.map(misfitHold));
+    const held = new Set(holds.map(heldKey));
+    const free = (figure: Figure) => !held.has(figureKey(figure));
     return {
       files,
-      figures: results.flatMap(({ figures }) => figures),
-      fills: results.flatMap(({ fills }) => fills),
+      figures: results.flatMap(({ figures }) => figures).filter(free),
+      fills: results.flatMap(({ fills }) => fills).filter(free),
+      holds,
     };
   }
   const names = new Set<string>();
@@ -136,7 +165,8 @@ function treatedFiles(files: readonly ReadFile[], context: ImportContext, refuse
 /** What files give: figures with the rules of their indicators applied, totals, what is odd, and what is refused and why. */
 export function importedFiles(inputs: readonly InputFile[], context: ImportContext): ImportedFiles {
   const refused: Refusal[] = [];
-  const { files, figures, fills } = treatedFiles(agreeing(inputs, context, refused), context, refused);
+  const agreed = agreeing(inputs, context, refused);
+  const { files, figures, fills, holds } = treatedFiles(agreed.files, context, refused);
   const tally = emptyTally();
   const versions = new Map<string, number>();
   for (const file of files) {
@@ -152,5 +182,15 @@ export function importedFiles(inputs: readonly InputFile[], context: ImportConte
     ...files.flatMap(({ name, series }) => multiplierNotes(name, series)),
     ...absentSeriesNotes(files, context.indicators, context.source),
   ];
-  return { figures, fills, whole: new Set(whole.map(({ id }) => id)), tally, versions, notes, refused };
+  return {
+    figures,
+    fills,
+    whole: new Set(whole.map(({ id }) => id)),
+    names: [...taken],
+    holds: [...agreed.clashes, ...holds],
+    tally,
+    versions,
+    notes,
+    refused,
+  };
 }

@@ -63,6 +63,11 @@ function mattersOf(layout: TableLayout): Matter[] {
   return layout.kind === 'years-across' ? [layout, ...layout.sections, ...layout.groups] : [layout];
 }
 
+/** Indicators that a mapping names; none where the table itself names them. */
+export const mappedIndicators = ({ layout }: Pick<TableMapping, 'layout'>): string[] => [
+  ...new Set(mattersOf(layout).flatMap(({ indicator }) => indicator ?? [])),
+];
+
 /** Why figures may not be taken by a mapping: indicators that there are not, and units that differ. */
 function mappingProblems(
   { layout }: TableMapping,

@@ -128,5 +128,10 @@ test('keeps the rule by which a figure stands in at a break', () => {
 
 test('does nothing to an indicator that has no figures', () => {
   const fill = { do: 'fill', rule: 'gap', value: 0, status: 'I', regions: ['a'], periods: [2000, 2020] };
-  expect(treated(indicator([fill]), 'nsc', [])).toEqual({ figures: [], fills: [], problems: [] });
+  expect(treated(indicator([fill]), 'nsc', [])).toEqual({
+    figures: [],
+    fills: [],
+    problems: [],
+    misfits: [],
+  });
 });

@@ -1,9 +1,13 @@
 import { breakdownKey, type Breakdown, type Figure } from '../schema/figure.ts';
 import type { Indicator, SeriesBreak, Treatment } from '../schema/indicator.ts';
 import type { ImportNote } from '../i18n/importText.ts';
+import type { Misfit } from './importClashes.ts';
 
-/** Figures of one indicator and source after its rules, those of them that were filled, and where a rule does not fit the source. */
-export type Treated = { figures: Figure[]; fills: Figure[]; problems: ImportNote[] };
+/**
+ * Figures of one indicator and source after its rules, those of them that were filled, and where a rule does not fit the source:
+ * `misfits` are the figures that it names, `problems` the same as notes, with those that name none.
+ */
+export type Treated = { figures: Figure[]; fills: Figure[]; problems: ImportNote[]; misfits: Misfit[] };
 
 const isWithin = ({ regions, periods }: Treatment, { region, period }: Figure) =>
   (!regions || regions.includes(region)) && (!periods || (periods[0] <= period && period <= periods[1]));
@@ -58,26 +62,33 @@ function filled(
     .map((gap): Figure => ({ indicator, ...breakdown, value, status, source, rule, ...gap }));
 }
 
+type Place = { region: string; period: number; by?: Breakdown | undefined };
+/** Shape: `misfit` names the one figure concerned; null where the treatment names none. */
+type ReplaceProblem = { note: ImportNote; misfit: Misfit | null };
+
 /** Where a replacement does not find the value it expects; a place or year that it names and the source lacks counts too. */
 function replaceProblems(
   indicator: Indicator,
   figures: readonly Figure[],
   treatment: Extract<Treatment, { do: 'replace' }>,
-) {
+): ReplaceProblem[] {
   const meant = figures.filter((figure) => isWithin(treatment, figure) && isMeant(treatment, figure));
   const named = treatment.regions && treatment.periods ? gapsOf(figures, treatment) : [];
   const present = new Set(meant.map(({ region, period }) => nameOf({ region, period })));
   const { rule, from, by } = treatment;
+  const problem = ({ region, period }: Place, figure?: Figure): ReplaceProblem => {
+    const place = { region, period, by: figure ? figure.by : by };
+    return {
+      note: mismatch(indicator, rule, nameOf(place), from, figure?.value ?? null),
+      misfit: { ...place, indicator: indicator.id, rule, expected: from, figure },
+    };
+  };
   return [
-    ...meant
-      .filter(({ value }) => value !== from)
-      .map((figure) => mismatch(indicator, rule, nameOf(figure), from, figure.value)),
+    ...meant.filter(({ value }) => value !== from).map((figure) => problem(figure, figure)),
     ...(meant.length === 0 && named.length === 0
-      ? [mismatch(indicator, rule, indicator.id, from, null)]
+      ? [{ note: mismatch(indicator, rule, indicator.id, from, null), misfit: null }]
       : []),
-    ...named
-      .filter((place) => !present.has(nameOf(place)))
-      .map((place) => mismatch(indicator, rule, nameOf({ ...place, by }), from, null)),
+    ...named.filter((place) => !present.has(nameOf(place))).map((place) => problem(place)),
   ];
 }
 
@@ -95,7 +106,7 @@ const atBreak = (figure: Figure, breaks: readonly SeriesBreak[]): Figure => {
  * Missing: what is withheld becomes null with its reason and keeps what the source printed; a fill never touches a figure.
  */
 export function treated(indicator: Indicator, source: string, figures: readonly Figure[]): Treated {
-  const problems: ImportNote[] = [];
+  const problems: ReplaceProblem[] = [];
   const touched = new Set<string>();
   let all = [...figures];
   const added = new Set<string>();
@@ -120,5 +131,10 @@ export function treated(indicator: Indicator, source: string, figures: readonly 
   const marked = all.map((figure) =>
     touched.has(nameOf(figure)) ? figure : atBreak(figure, indicator.breaks),
   );
-  return { figures: marked, fills: marked.filter((figure) => added.has(nameOf(figure))), problems };
+  return {
+    figures: marked,
+    fills: marked.filter((figure) => added.has(nameOf(figure))),
+    problems: problems.map(({ note }) => note),
+    misfits: problems.flatMap(({ misfit }) => misfit ?? []),
+  };
 }

@@ -27,6 +27,14 @@ export function formatAsOf(day: string, locale: Locale): string {
   return `${text}${text.endsWith('и') ? 'не' : 'на'}`;
 }
 
+/** "On" a day: the locative in Kyrgyz, "2025-жылдын 15-августунда"; "on 15 August 2025". Throws: as `formatDay`. */
+export function formatOnDay(day: string, locale: Locale): string {
+  const text = formatDay(day, locale);
+  if (locale === 'en') return `on ${text}`;
+  if (locale === 'ru') return text;
+  return `${text}${text.endsWith('и') ? 'нде' : 'нда'}`;
+}
+
 /** First and last year joined by an en dash; one year alone. */
 export function formatYears(first: number, last: number): string {
   return first === last ? String(first) : `${first}\u2013${last}`;

@@ -7,9 +7,9 @@ import { workbookReasons } from './workbookReasons.ts';
 
 const totals = {
   usage: {
-    ky: 'npm run import -- [sdmx|form] ФАЙЛ… [--structure ФАЙЛ] [--source БУЛАК] [--mapping ФАЙЛ] [--propose [--out ФАЙЛ | --save]] [--prune] [--all] [--lang ky|ru|en]',
-    ru: 'npm run import -- [sdmx|form] ФАЙЛ… [--structure ФАЙЛ] [--source ИСТОЧНИК] [--mapping ФАЙЛ] [--propose [--out ФАЙЛ | --save]] [--prune] [--all] [--lang ky|ru|en]',
-    en: 'npm run import -- [sdmx|form] FILE… [--structure FILE] [--source SOURCE] [--mapping FILE] [--propose [--out FILE | --save]] [--prune] [--all] [--lang ky|ru|en]',
+    ky: 'npm run import -- [sdmx|form] ФАЙЛ… [--structure ФАЙЛ] [--source БУЛАК] [--mapping ФАЙЛ] [--propose [--out ФАЙЛ | --save]] [--prune] [--all] [--no-hold] [--lang ky|ru|en]',
+    ru: 'npm run import -- [sdmx|form] ФАЙЛ… [--structure ФАЙЛ] [--source ИСТОЧНИК] [--mapping ФАЙЛ] [--propose [--out ФАЙЛ | --save]] [--prune] [--all] [--no-hold] [--lang ky|ru|en]',
+    en: 'npm run import -- [sdmx|form] FILE… [--structure FILE] [--source SOURCE] [--mapping FILE] [--propose [--out FILE | --save]] [--prune] [--all] [--no-hold] [--lang ky|ru|en]',
   },
   deriveUsage: {
     ky: 'npm run derive [-- КӨРСӨТКҮЧ ФАЙЛ.csv] [--prune] [--all] [--lang ky|ru|en]',

@@ -138,4 +138,20 @@ export const problemSentencesEn = {
     `${found} is a telephone number or an e-mail address. Public pages name the post, never a person: remove it.`,
   'quote-not-agreed': ({ found, expected }) =>
     `Somebody is quoted: ${found}. Ask for consent and set “quotesAgreed” in ${expected}, or tell it in your own words.`,
+  'prose-head': ({ found, expected }) =>
+    `${found}: the head of the text is wrong. Between two lines “---” stands one text a line: ${expected}.`,
+  'prose-size': ({ found, expected }) =>
+    `The text is too large or nested too deep: ${found}, the limit is ${expected}. Shorten or simplify it.`,
+  'prose-syntax': ({ found, expected }) =>
+    `${found} cannot be read: a tag or bracket is not closed (${expected}). Close the tag; for the sign “<” write &lt;.`,
+  'prose-code': ({ found }) =>
+    `${found}: prose holds no code, no import, export or { }. Remove it; for the bracket itself write \\{.`,
+  'prose-html': ({ found }) => `${found}: prose holds no HTML. Write Markdown.`,
+  'prose-component': ({ found, expected }) =>
+    `${found} is not allowed. Prose is Markdown with these: ${expected}.`,
+  'prose-attribute': ({ found, expected }) =>
+    `${found} is not allowed here. Write, with the value in quotes: ${expected}.`,
+  'prose-address': ({ found, expected }) => `A link to ${found} is not allowed. Allowed: ${expected}.`,
+  'prose-picture': ({ found, expected }) =>
+    `${found}: pictures of other sites are not shown. Put it into the folder “public” and write: ${expected}.`,
 } satisfies Readonly<Record<string, ProblemSentence>>;

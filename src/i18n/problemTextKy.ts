@@ -136,4 +136,20 @@ export const problemSentencesKy: ProblemSentences = {
     `${found} — телефон номери же почта дареги. Ачык барактарда кызмат орду аталат, адам эмес: алып салыңыз.`,
   'quote-not-agreed': ({ found, expected }) =>
     `Бул жерде бирөөнүн сөзү келтирилген: ${found}. Макулдугун алып, ${expected} файлында «quotesAgreed» белгилеңиз же өз сөзүңүз менен жазыңыз.`,
+  'prose-head': ({ found, expected }) =>
+    `${found}: тексттин башы туура эмес. Эки «---» сабынын ортосунда ар бир сапка бирден текст жазылат: ${expected}.`,
+  'prose-size': ({ found, expected }) =>
+    `Текст өтө чоң же өтө терең бөлүнгөн: ${found}, чеги: ${expected}. Аны кыскартыңыз же жөнөкөйлөтүңүз.`,
+  'prose-syntax': ({ found, expected }) =>
+    `${found} окулбай жатат: тег же кашаа жабылган эмес (${expected}). Тегди жабыңыз, «<» белгисинин ордуна &lt; жазыңыз.`,
+  'prose-code': ({ found }) =>
+    `${found}: текстте код болбойт, import, export жана { } колдонулбайт. Аны алып салыңыз; кашаанын өзү керек болсо, \\{ деп жазыңыз.`,
+  'prose-html': ({ found }) => `${found}: текстте HTML болбойт. Markdown менен жазыңыз.`,
+  'prose-component': ({ found, expected }) =>
+    `${found} колдонулбайт. Текстте булар гана болот: Markdown жана ${expected}.`,
+  'prose-attribute': ({ found, expected }) =>
+    `${found} бул жерде колдонулбайт. Мындай жазылат, мааниси тырмакчада: ${expected}.`,
+  'prose-address': ({ found, expected }) => `${found} дарегине шилтеме берилбейт. Болгону: ${expected}.`,
+  'prose-picture': ({ found, expected }) =>
+    `${found}: башка сайттын сүрөтү көрсөтүлбөйт. Сүрөттү «public» папкасына салып, мындай жазыңыз: ${expected}.`,
 };

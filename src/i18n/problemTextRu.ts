@@ -136,4 +136,20 @@ export const problemSentencesRu: ProblemSentences = {
     `${found} — телефон или адрес почты. На открытых страницах называют должность, а не человека: уберите.`,
   'quote-not-agreed': ({ found, expected }) =>
     `Здесь цитата: ${found}. Получите согласие и отметьте «quotesAgreed» в ${expected} или перескажите своими словами.`,
+  'prose-head': ({ found, expected }) =>
+    `${found}: начало текста записано неверно. Между двумя строками «---» стоит по одному тексту в строке: ${expected}.`,
+  'prose-size': ({ found, expected }) =>
+    `Текст слишком велик или вложен слишком глубоко: ${found}, предел: ${expected}. Сократите или упростите его.`,
+  'prose-syntax': ({ found, expected }) =>
+    `${found} не читается: не закрыт тег или скобка (${expected}). Закройте тег, вместо знака «<» пишите &lt;.`,
+  'prose-code': ({ found }) =>
+    `${found}: в тексте не может быть кода, import, export и { }. Уберите его; если нужна сама скобка, пишите \\{.`,
+  'prose-html': ({ found }) => `${found}: в тексте не может быть HTML. Пишите на Markdown.`,
+  'prose-component': ({ found, expected }) =>
+    `${found} здесь нельзя. В тексте можно только Markdown и ${expected}.`,
+  'prose-attribute': ({ found, expected }) =>
+    `${found} здесь нельзя. Пишется так, значение в кавычках: ${expected}.`,
+  'prose-address': ({ found, expected }) => `На адрес ${found} ссылаться нельзя. Можно: ${expected}.`,
+  'prose-picture': ({ found, expected }) =>
+    `${found}: картинки других сайтов не показываются. Положите её в папку «public» и пишите: ${expected}.`,
 };

@@ -62,7 +62,8 @@ test('a language without a file is told', () => {
 });
 
 test('a page that lacks a language, has no language or mixes scripts is told', () => {
-  const page = (path: string, text = 'Текст') => ({ path: `pages/${path}.mdx`, text });
+  const head = "---\ntitle: 'Аты'\nlead: 'Башы'\n---\n";
+  const page = (path: string, text = 'Текст') => ({ path: `pages/${path}.mdx`, text: head + text });
   const pages = [
     page('about/ky'),
     page('about/ru', 'Первая\nстрока тeкста'),
@@ -70,7 +71,7 @@ test('a page that lacks a language, has no language or mixes scripts is told', (
     page('method/ky'),
   ];
   expect(told(right, [...pages, page('method/ru'), page('notes')])).toEqual([
-    'mixed-script content/pages/about/ru.mdx:2  тeкста | e → текста',
+    'mixed-script content/pages/about/ru.mdx:6  тeкста | e → текста',
     'stray-content content/pages/notes.mdx:-  pages/notes.mdx | pages/<page>/<ky|ru|en>.mdx → -',
     'missing-page content/pages/method:-  en | method/en.mdx → -',
   ]);

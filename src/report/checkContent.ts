@@ -3,6 +3,7 @@ import { languages, type Language } from '../schema/language.ts';
 import type { Problem } from '../schema/problem.ts';
 import { checkMessages, type Messages } from './checkMessages.ts';
 import { checkPages } from './checkPages.ts';
+import { checkProse } from './checkProse.ts';
 
 /**
  * Every problem of interface strings and report chapters.
@@ -21,7 +22,7 @@ export function checkContent(files: readonly TextFile[], root = 'content'): Prob
     problems.push(...source.problems, ...lossFindings(source.text).map(source.problem));
     return source.value === undefined ? [] : [read(language, source, problems)];
   });
-  return [...problems, ...checkMessages(messages), ...checkPages(files, root)];
+  return [...problems, ...checkMessages(messages), ...checkPages(files, root), ...checkProse(files, root)];
 }
 
 const absent = (file: string, expected: string): Problem => ({

@@ -23,6 +23,7 @@ export function compareWords({ t }: Pick<Context, 't'>) {
     break: t('mark.break'),
     disputed: t('mark.disputed'),
     flag: t('mark.flag'),
+    held: t('mark.held'),
     ignored: t('compare.ignored', open('parts')),
     limit: t('compare.limit', open('n')),
     error: t('compare.error'),

@@ -3,6 +3,7 @@ import type { Indicator } from '../schema/indicator.ts';
 import type { Language } from '../schema/language.ts';
 import type { Region } from '../schema/region.ts';
 import type { Report } from '../schema/report.ts';
+import { heldIndex, type HeldIndex } from './heldIndex.ts';
 import { numberText, type NumberText } from './numberText.ts';
 import { shownYear } from './period.ts';
 
@@ -17,6 +18,8 @@ export type Context = {
   sources: readonly string[];
   /** Indicators with at least one figure. */
   measured: ReadonlySet<string>;
+  /** What was received and is not published. */
+  held: HeldIndex;
   /** `shownYear` for the places below `parent`, found once. */
   shown: (indicator: Indicator, parent: Region) => number | null;
 };
@@ -45,6 +48,7 @@ export function contextOf(report: Report, words: Words): Context {
     language,
     t: (key, parts) => phrase(words, key, parts),
     sources: sourcesOf(report),
+    held: heldIndex(report.quarantine, report.root.path),
     measured: new Set(report.figures.map((figure) => figure.indicator)),
     shown: ({ id }, parent) => {
       const key = `${id} ${parent.path}`;

@@ -1,6 +1,7 @@
 import { formatDay } from '../i18n/date.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { indicatorCsv, indicatorJson, regionCsv, regionJson } from '../dataset/address.ts';
+import { heldLines } from './heldView.ts';
 import { found, indicatorHref, regionHref, type Context } from './context.ts';
 
 /** Every download with its address, the terms of every source, and how many figures there are. */
@@ -25,6 +26,7 @@ export function describeData(context: Context) {
       csv: regionCsv(region.path),
       json: regionJson(region.path),
     })),
+    held: heldLines(context.held.all, context, 'both'),
     sources: [...context.sources, ...used].map((id) => {
       const source = found(report.sources, id);
       return {

@@ -4,6 +4,7 @@ import type { Indicator } from '../schema/indicator.ts';
 import type { Region } from '../schema/region.ts';
 import { found, type Context } from './context.ts';
 import { breakdownSections } from './breakdownView.ts';
+import { heldLines } from './heldView.ts';
 import { leadOf } from './lead.ts';
 import { changeTold } from './changeTold.ts';
 import { linesView } from './linesView.ts';
@@ -66,6 +67,7 @@ export function describeIndicator(indicator: Indicator, context: Context) {
     lines: measured ? linesView(indicator, year, context) : null,
     who: measured ? breakdownSections(indicator, context) : [],
     table: measured ? yearTable(indicator, context) : null,
+    held: heldLines(context.held.ofIndicator(indicator.id), context, 'place'),
     quality: qualityView(indicator, context),
     target: targetView(indicator, context),
     told: changeTold(indicator, context),

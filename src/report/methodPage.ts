@@ -16,8 +16,9 @@ export function describeMethod(context: Context) {
   const sign = (name: GlyphName, key: string) => ({ name, word: t(key), meaning: t(`sign.${name}`) });
   return {
     missing: missingStates.map((name) => sign(name, `state.${name}`)),
-    marks: valueMarks.map((name) => sign(name, `mark.${name}`)),
     decisions: decisionList(context),
+    // What is held has one sign, beside a value or alone.
+    marks: valueMarks.filter((name) => name !== 'held').map((name) => sign(name, `mark.${name}`)),
     rules: [...report.rules.values()].map((rule) => ({
       id: rule.id,
       code: rule.code,

@@ -4,7 +4,7 @@ import type { Region } from '../schema/region.ts';
 import { edgeOf, standings, type Standing } from '../stats/standing.ts';
 import { isRankable } from './compareFile.ts';
 import { found, indicatorHref, type Context } from './context.ts';
-import { figureView, type FigureView } from './figureView.ts';
+import { figureView, placeFigureView, type FigureView } from './figureView.ts';
 import { owedText } from './owed.ts';
 import { breaksOf } from './period.ts';
 import { distanceText, flagMarks, trendMark, type FlagMark, type TrendMark } from './profileMarks.ts';
@@ -32,6 +32,8 @@ export type ProfileRow = {
   trend: { points: { year: number; value: number | null }[]; breaks: number[] };
   /** Years from which the series is not comparable with what was before. */
   notes: string[];
+  /** Words of the sign of figures that were received and are being checked; null where there are none. */
+  held: string | null;
   /** Who owes the figure, where no place has one. */
   owed: string | null;
 };
@@ -70,7 +72,8 @@ export function profileRow(indicator: Indicator, region: Region, context: Contex
   const series = report.series(indicator.id, region.path);
   const { values, standing } = comparison(indicator, region, year, context);
   const edge = standing && edgeOf(standing);
-  const own = figureView(at(region.path), indicator, context, measured ? 'not-collected' : 'not-yet-due');
+  const absent = measured ? 'not-collected' : 'not-yet-due';
+  const own = placeFigureView({ region: region.path, year }, indicator, context, absent);
   const comparable = isRankable(indicator);
   const above = at(parent.path)?.value ?? null;
   const compared = { own: own.value, above, beside: values.map((item) => item.value) };
@@ -101,6 +104,7 @@ export function profileRow(indicator: Indicator, region: Region, context: Contex
       breaks: cuts,
     },
     notes: cuts.map(String),
+    held: context.held.ofPlace(indicator.id, region.path).length > 0 ? context.t('mark.held') : null,
     owed: measured ? null : owedText(indicator, context),
   };
 }

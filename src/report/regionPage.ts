@@ -6,6 +6,7 @@ import { formatYears } from '../i18n/date.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { briefFlags } from './flagsBrief.ts';
 import { mattersView } from './mattersView.ts';
+import { heldLines } from './heldView.ts';
 import { peersView } from './peersView.ts';
 import { profileRow, type ProfileRow } from './profileRow.ts';
 
@@ -104,6 +105,7 @@ export function describeRegion(region: Region, context: Context) {
     best: rows.filter((row) => row.edge === 'best'),
     worst: rows.filter((row) => row.edge === 'worst'),
     edges: edgesOf(rows, context),
+    held: heldLines(context.held.ofRegion(region.path), context, 'indicator'),
     flags: briefFlags(region, context),
     peers: peersView(region, context),
     matters: mattersView(region, context),

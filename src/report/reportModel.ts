@@ -55,6 +55,7 @@ export function reportModel(parts: Parts): Report {
     problems: parts.problems.toSorted(byNews),
     promises: parts.promises.toSorted(byNews),
     replies: parts.replies.toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id)),
+    quarantine: [...byId(parts.quarantine).values()],
     figures: collected.flatMap(({ byYear }) => [...byYear.values()]),
     indicator: lookup(byId(indicators), 'indicator'),
     region: lookup(new Map(regions.map((region) => [region.path, region])), 'region'),

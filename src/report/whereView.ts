@@ -3,7 +3,7 @@ import { placeRankedDots } from '../chart/rankedDots.ts';
 import type { MapCell } from '../chart/regionMap.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { found, indicatorHref, regionHref, type Context } from './context.ts';
-import { figureView } from './figureView.ts';
+import { placeFigureView } from './figureView.ts';
 import { leadOf } from './lead.ts';
 import { placesBelow } from './period.ts';
 import { shapesOf } from './shapes.ts';
@@ -35,9 +35,9 @@ export function whereView(indicator: Indicator, year: number, context: Context) 
     id: region.path,
     name: region.short[language],
     href: regionHref(language, region),
-    figure: figureView(report.series(indicator.id, region.path).get(year), indicator, context),
+    figure: placeFigureView({ region: region.path, year }, indicator, context),
   }));
-  const rootFigure = figureView(report.series(indicator.id, report.root.path).get(year), indicator, context);
+  const rootFigure = placeFigureView({ region: report.root.path, year }, indicator, context);
   // A sum stands far to the right of its parts and is no mean to compare them with.
   const republic = indicator.aggregation.kind === 'sum' ? null : rootFigure.value;
   const title = t('indicator.mapTitle', {

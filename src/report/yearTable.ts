@@ -1,6 +1,6 @@
 import type { Indicator } from '../schema/indicator.ts';
 import { regionHref, type Context } from './context.ts';
-import { figureView } from './figureView.ts';
+import { placeFigureView } from './figureView.ts';
 import { breaksOf, placesBelow } from './period.ts';
 
 /**
@@ -16,11 +16,11 @@ export function yearTable(indicator: Indicator, context: Context) {
   return {
     years,
     breaks: breaksOf(indicator, report.root.path).map((cut) => cut.period),
-    rows: places.map((region, i) => ({
+    rows: places.map((region) => ({
       name: region.short[language],
       href: regionHref(language, region),
       isRoot: region.parent === null,
-      cells: years.map((year) => figureView(series[i]?.get(year), indicator, context)),
+      cells: years.map((year) => placeFigureView({ region: region.path, year }, indicator, context)),
     })),
   };
 }

@@ -133,6 +133,8 @@ function parts(data: DataSet, yearFiles: readonly YearFile[], scores: readonly S
     problems: wholes(data.problems),
     promises: wholes(data.promises),
     replies: wholes(data.replies),
+    quarantine: wholes(data.quarantine),
+    reviewers: wholes(data.reviewers),
     boundaries: new Map(data.boundaries.flatMap(({ id, whole }) => (whole ? [[id, whole]] : []))),
     regions: data.regions.flatMap(({ id, source, whole }) => {
       const parent = source.path === rootFile ? null : id.includes('/') ? id.replace(/\/[^/]*$/, '') : root;

@@ -8,6 +8,8 @@ import { decisionFindings } from './decisionFindings.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, JsonPath, Problem } from './problem.ts';
 import { localProblemFindings, promiseFindings, replyFindings } from './queueFindings.ts';
+import { quarantineFindings } from './quarantineFindings.ts';
+import { reviewerFindings } from './reviewerFindings.ts';
 import { lifeFindings, periodFindings } from './spanFindings.ts';
 import { tableMappingFindings } from './tableMappingFindings.ts';
 
@@ -37,6 +39,8 @@ export function checkReferences(data: DataSet, known: Known): Problem[] {
     ...placed(data.promises, (part) => promiseFindings(part, known)),
     ...placed(data.replies, (part) => replyFindings(part, known)),
     ...placed(data.decisions, (part) => decisionFindings(part, known)),
+    ...placed(data.quarantine, (part) => quarantineFindings(part, known)),
+    ...placed(data.reviewers, (part) => reviewerFindings(part, known)),
     ...placed(data.boundaries, ({ source, lakesSource }) => [
       ...one('unknown-source', source, ['source']),
       ...one('unknown-source', lakesSource, ['lakesSource']),

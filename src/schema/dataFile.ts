@@ -21,6 +21,8 @@ export const registerEndings = {
   problems: '.json',
   promises: '.json',
   replies: '.json',
+  quarantine: '.json',
+  reviewers: '.json',
   boundaries: '.topojson',
 } as const;
 export type RegisterName = keyof typeof registerEndings;

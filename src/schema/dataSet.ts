@@ -12,6 +12,8 @@ import { publicPromiseSchema, type PublicPromise } from './publicPromise.ts';
 import { lawSchema, type Law } from './law.ts';
 import { matterSchema, type Matter } from './matter.ts';
 import { regionSchema, type RegionFile } from './region.ts';
+import { quarantineSchema, type Quarantine } from './quarantine.ts';
+import { reviewerSchema, type Reviewer } from './reviewer.ts';
 import * as register from './register.ts';
 import { tableMappingSchema, type TableMapping } from './tableMapping.ts';
 import { replySchema, type Reply } from './reply.ts';
@@ -37,6 +39,8 @@ export type DataSet = {
   problems: Entry<LocalProblem>[];
   promises: Entry<PublicPromise>[];
   replies: Entry<Reply>[];
+  quarantine: Entry<Quarantine>[];
+  reviewers: Entry<Reviewer>[];
   boundaries: Entry<Boundaries>[];
   regions: Entry<RegionFile>[];
 };
@@ -75,6 +79,8 @@ export function dataSet(files: readonly Sorted[], root: string, report: (problem
     problems: read('problems', localProblemSchema),
     promises: read('promises', publicPromiseSchema),
     replies: read('replies', replySchema),
+    quarantine: read('quarantine', quarantineSchema),
+    reviewers: read('reviewers', reviewerSchema),
     boundaries: read('boundaries', boundariesSchema),
     regions,
   };

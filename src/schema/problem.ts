@@ -25,6 +25,9 @@ export const problemKinds = [
   'missing-message', 'placeholders', 'plural-form', 'missing-page', 'stray-content',
   // words of problems and replies
   'page-not-named', 'contact', 'quote-not-agreed',
+  // prose
+  'prose-head', 'prose-size', 'prose-syntax', 'prose-code', 'prose-html', 'prose-component', 'prose-attribute',
+  'prose-address', 'prose-picture',
 ] as const; // prettier-ignore
 export type ProblemKind = (typeof problemKinds)[number];
 

@@ -9,6 +9,7 @@ import type { Matter } from './matter.ts';
 import type { LocalProblem } from './localProblem.ts';
 import type { PublicPromise } from './publicPromise.ts';
 import type { Reply } from './reply.ts';
+import type { Quarantine } from './quarantine.ts';
 import type { Region } from './region.ts';
 import type { Score, ScoreView } from './score.ts';
 import type { Body, Cycle, Dimension, Domain, Edition, Kind, Rule, Source, Unit } from './register.ts';
@@ -49,6 +50,8 @@ export type Report = {
   problems: readonly LocalProblem[];
   promises: readonly PublicPromise[];
   replies: readonly Reply[];
+  /** What was received and is not published, by id. */
+  quarantine: readonly Quarantine[];
   /** All figures, by indicator, region, breakdown, year. */
   figures: readonly Figure[];
   indicator(id: string): Indicator;

@@ -1,0 +1,47 @@
+import type { FileHistory } from '../history/pastVersions.ts';
+import { checkData } from '../schema/checkData.ts';
+import type { TextFile } from '../schema/jsonSource.ts';
+import type { Problem } from '../schema/problem.ts';
+import { checkContent } from './checkContent.ts';
+
+/** A folder that is swept. Shape: `name` stands before its paths in problems; `hash` gives the SHA-256 of a file as it is on disk. */
+export type SweepFolder = {
+  name: string;
+  files: readonly TextFile[];
+  history: FileHistory;
+  hash: (path: string) => string;
+};
+export type SweepFolders = { data: SweepFolder; content: SweepFolder };
+export type FolderName = keyof SweepFolders;
+
+/** Texts by path, of both folders, while they are swept. */
+export type SweepTexts = Record<FolderName, Map<string, string>>;
+
+const filesOf = (texts: ReadonlyMap<string, string>) => [...texts].map(([path, text]) => ({ path, text }));
+
+/** Every problem of both folders, with the texts as they are. */
+export const problemsOf = (texts: SweepTexts, { data, content }: SweepFolders): Problem[] => [
+  ...checkData(filesOf(texts.data), data.name).problems,
+  ...checkContent(filesOf(texts.content), content.name),
+];
+
+/** Folder and path of the file of a problem. Missing: null where it is in neither folder. */
+export function placeOf(file: string, folders: SweepFolders): { folder: FolderName; path: string } | null {
+  for (const folder of ['data', 'content'] as const) {
+    const start = `${folders[folder].name}/`;
+    if (file.startsWith(start)) return { folder, path: file.slice(start.length) };
+  }
+  return null;
+}
+
+/** The problems that the texts would have with one file changed, or without it where `text` is null. */
+export function problemsWith(
+  texts: SweepTexts,
+  folders: SweepFolders,
+  { folder, path, text }: { folder: FolderName; path: string; text: string | null },
+): Problem[] {
+  const changed = new Map(texts[folder]);
+  if (text === null) changed.delete(path);
+  else changed.set(path, text);
+  return problemsOf({ ...texts, [folder]: changed }, folders);
+}
