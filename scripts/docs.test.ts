@@ -85,9 +85,11 @@ describe('README.md', () => {
 
   test('lists the address of every file for download', () => {
     const listed = quoted(section(readme, 'Addresses that stay'));
-    const fixed = Object.values(addresses).map((address) =>
+    const { formXlsx, ...others } = addresses;
+    const fixed = Object.values(others).map((address) =>
       typeof address === 'string' ? address : address('<id>'),
     );
+    expect(listed).toContain(formXlsx('<path>', 1, 'ky').replace('1.ky', '<year>.<language>'));
     const whole = fixed
       .map((address) => address.replace('regions/<id>', 'regions/<path>'))
       .filter((address) => !/<.*\.json$/.test(address));

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formRequest, RefusedRequest } from '../src/form/askedForm.ts';
+import { formSource } from '../src/form/formRequest.ts';
 import { formWorkbook } from '../src/form/formWorkbook.ts';
 import { isImportLanguage, importText, type ImportNote } from '../src/i18n/importText.ts';
 import { readReport } from '../src/report/readReport.ts';
@@ -44,7 +45,7 @@ try {
     options: {
       out: { type: 'string' },
       body: { type: 'string' },
-      source: { type: 'string', default: 'report-form' },
+      source: { type: 'string', default: formSource },
       breakdowns: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
       lang: { type: 'string', default: 'en' },

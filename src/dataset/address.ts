@@ -30,3 +30,7 @@ export const quarantineCsvFile = '/downloads/quarantine.csv';
 
 /** The same as JSON, in the shape of the files of the register. */
 export const quarantineJsonFile = '/downloads/quarantine.json';
+
+/** Address of the form in which a place gives the figures and scores of a year, in one language, as XLSX. */
+export const formXlsx = (path: string, year: number, language: string) =>
+  `/downloads/forms/${path}/${year}.${language}.xlsx`;

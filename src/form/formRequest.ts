@@ -18,6 +18,9 @@ export type FormRequest = {
   breakdowns: boolean;
 };
 
+/** Source of the figures that come in forms, unless another one is named. */
+export const formSource = 'report-form';
+
 /** Key of a row of figures; it stands hidden in the row and tells it wherever the row goes. */
 export const figureRowKey = (
   { region, year }: Pick<FormRequest, 'region' | 'year'>,
