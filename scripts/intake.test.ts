@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { intakeMarkdown } from './intakeMarkdown.ts';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'aikyn-intake-'));
@@ -60,12 +61,35 @@ test('keeps a file that gave nothing, says why, and takes the others', () => {
   put('a.xlsx', 'no workbook');
   put('lamps.csv', table('61,5'));
   const out = join(scratch, 'said.md');
-  const { status, stdout, stderr } = intake('--lang', 'ru', '--out', out);
+  const { status, stdout, stderr } = intake('--lang', 'ru', '--lang', 'ky', '--out', out);
   expect(status).toBe(0);
   expect(stdout + stderr).not.toMatch(/^\s+at /m);
   expect(stdout).toContain('a.xlsx: не принят');
-  expect(readFileSync(out, 'utf8')).toMatch(/\*\*a\.xlsx: не принят.*\*\*\n\n {4}\S/);
+  const said = readFileSync(out, 'utf8');
+  expect(said).toMatch(/- `a\.xlsx`: не принят.*\n\n {6}\S/);
+  expect(said).toMatch(/<details><summary>Кыргызча<\/summary>\n\n- `a\.xlsx`: алынган жок.*\n\n {6}\S/);
+  expect(said).toContain('- `lamps.csv`: алынды');
   expect([isWaiting('a.xlsx'), isWaiting('lamps.csv')]).toEqual([true, false]);
+});
+
+test('takes in what lies in folders of the inbox', () => {
+  mkdirSync(join(data, 'inbox/Талас айыл'), { recursive: true });
+  put('Талас айыл/lamps.csv', table('61,5'));
+  expect(intake('--lang', 'en').stdout).toContain('Талас айыл/lamps.csv: taken in');
+  expect(isWaiting('Талас айыл/lamps.csv')).toBe(false);
+});
+
+test('what is said of many files leaves room for the review', () => {
+  const said = new Map([['en' as const, 'No mapping fits.\n'.repeat(200)]]);
+  const intakes = Array.from({ length: 50 }, (_, i) => ({
+    file: `\`${i}\`.xlsx`,
+    outcome: 'kept' as const,
+    said,
+  }));
+  const text = intakeMarkdown(intakes, ['en']);
+  expect(text.length).toBeLessThan(6_500);
+  expect(text).toMatch(/` 0 \.xlsx`: not taken in/);
+  expect(text).toMatch(/\n- \d+ more: the log of the check names them\n/);
 });
 
 test('says that nothing waits, where nothing does', () => {

@@ -1,20 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { intakeText } from '../src/i18n/intakeText.ts';
 import { readFiles } from '../src/report/readFiles.ts';
-import { commandLanguage } from './commandLanguage.ts';
+import { isLanguage, type Language } from '../src/schema/language.ts';
+import { intakeMarkdown, type Intake } from './intakeMarkdown.ts';
 
 const root = process.env['AIKYN_DATA'] ?? 'data';
-const inbox = join(root, 'inbox');
-const language = commandLanguage(process.argv);
 
-/** Files that wait in the inbox, in the order of their names. */
+/** Files that wait in the inbox, as paths below it, in the order of their names. */
 function waiting(): string[] {
-  const isFile = (name: string) => name !== 'README.md' && !name.startsWith('.');
+  const inbox = join(root, 'inbox');
   try {
-    return readdirSync(inbox).filter(isFile).sort();
+    return readdirSync(inbox, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile() && one.name !== 'README.md' && !one.name.startsWith('.'))
+      .map((one) => relative(inbox, join(one.parentPath, one.name)))
+      .sort();
   } catch {
     return [];
   }
@@ -27,27 +30,41 @@ const contents = () =>
     .map(({ path, text }) => `${path}\n${text}`)
     .join('\n');
 
-type Outcome = 'taken' | 'partly' | 'kept';
+/** Imports a file of the inbox into a data folder. Shape: whether all of it went well, and what the import said. */
+function imported(file: string, language: Language, data: string) {
+  const words = [join(import.meta.dirname, 'import.ts'), join(data, 'inbox', file), '--lang', language];
+  const env = { ...process.env, AIKYN_DATA: data };
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', env });
+  return { isWhole: status === 0, said: `${stdout}${stderr}`.trim() };
+}
 
-/** Imports one file. Shape: what the import said, and whether the file is done with. */
-function takenIn(name: string): { said: string; outcome: Outcome } {
+/** Takes one file in; what the import says in the languages after the first it says of a copy of the data. */
+function takenIn(file: string, [first, ...others]: readonly [Language, ...Language[]]): Intake {
   const before = contents();
-  const words = [join(import.meta.dirname, 'import.ts'), join(inbox, name), '--lang', language];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
-  const said = `${stdout}${stderr}`.trim();
-  if (status === 0) return { said, outcome: 'taken' };
+  const copy = others.length > 0 ? mkdtempSync(join(tmpdir(), 'aikyn-intake-')) : null;
+  if (copy) cpSync(root, copy, { recursive: true });
+  const { isWhole, said } = imported(file, first, root);
+  const texts = new Map([[first, said]]);
+  if (copy) {
+    if (!isWhole) for (const language of others) texts.set(language, imported(file, language, copy).said);
+    rmSync(copy, { recursive: true });
+  }
   // A file that gave figures is done with: read again later, it would undo what was corrected since.
-  return { said, outcome: contents() === before ? 'kept' : 'partly' };
+  const outcome = isWhole ? 'taken' : contents() === before ? 'kept' : 'partly';
+  if (outcome !== 'kept') rmSync(join(root, 'inbox', file));
+  return { file, outcome, said: texts };
 }
 
-const { values } = parseArgs({ options: { lang: { type: 'string' }, out: { type: 'string' } } });
-const names = waiting();
-if (names.length === 0) console.log(intakeText({ message: 'nothing', values: {} }, language));
-for (const name of names) {
-  const { said, outcome } = takenIn(name);
-  if (outcome !== 'kept') rmSync(join(inbox, name));
-  const head = intakeText({ message: outcome, values: { file: name } }, language);
-  console.log(`${head}\n${said.replace(/^/gm, '  ')}`);
-  const quoted = said.replace(/^/gm, '    ');
-  if (values.out) appendFileSync(values.out, `**${head}**\n\n${quoted}\n\n`);
+const { values } = parseArgs({
+  options: { lang: { type: 'string', multiple: true }, out: { type: 'string' } },
+});
+const [first = 'en', ...others] = new Set((values.lang ?? []).filter(isLanguage));
+const intakes: Intake[] = [];
+for (const file of waiting()) {
+  const intake = takenIn(file, [first, ...others]);
+  intakes.push(intake);
+  console.log(intakeText({ message: intake.outcome, values: { file } }, first));
+  console.log((intake.said.get(first) ?? '').replace(/^/gm, '  '));
 }
+if (intakes.length === 0) console.log(intakeText({ message: 'nothing', values: {} }, first));
+if (values.out) writeFileSync(values.out, intakeMarkdown(intakes, [first, ...others]));

@@ -21,13 +21,23 @@ const messages = {
     ru: '{file}: не принят и остаётся во входящих; причина ниже',
     en: '{file}: not taken in, it stays in the inbox; the reason stands below',
   },
+  title: {
+    ky: 'Кутуга келген файлдар',
+    ru: 'Файлы во входящих',
+    en: 'Files in the inbox',
+  },
+  more: {
+    ky: 'дагы {count} файл: алардын тизмеси текшерүүнүн жазуусунда',
+    ru: 'ещё файлов: {count}; они названы в записи проверки',
+    en: '{count} more: the log of the check names them',
+  },
 } as const;
 
 export type IntakeNote = {
   message: keyof typeof messages;
-  values: Readonly<Partial<Record<'file', string>>>;
+  values: Readonly<Partial<Record<'file' | 'count', string>>>;
 };
 
 /** What became of a file of the inbox, in one language. */
 export const intakeText = ({ message, values }: IntakeNote, language: Locale): string =>
-  messages[message][language].replace('{file}', values.file ?? '');
+  messages[message][language].replace(/\{(file|count)\}/, (_, key: 'file' | 'count') => values[key] ?? '');
