@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localizedSchema, period, plainText, regionPath, slug } from './language.ts';
+import { checkReasoned, problemOf } from './checkReasoned.ts';
 
 /** Why a figure has no value; zero is a value and never stands here. */
 export const missingReasons = [
@@ -50,15 +51,8 @@ export const figureSchema = z
     note: localizedSchema.optional(),
   })
   .superRefine((figure, context) => {
-    const fail = (problem: string, path: string, found: unknown) =>
-      context.addIssue({
-        code: 'custom',
-        path: [path],
-        params: { problem, found: String(found) },
-        message: problem,
-      });
-    if (figure.value === null && !figure.missing) fail('missing-reason', 'missing', 'nothing');
-    if (figure.value !== null && figure.missing) fail('value-and-missing', 'missing', figure.missing);
+    const fail = problemOf(context);
+    checkReasoned(figure.value, figure.missing, context);
     if (figure.original !== undefined && !figure.rule) fail('original-without-rule', 'rule', 'nothing');
     if (figure.interval && figure.interval[0] > figure.interval[1]) {
       fail('interval-order', 'interval', figure.interval.join(' > '));

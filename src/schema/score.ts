@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { missingReasons } from './figure.ts';
 import { isoDate, period, plainText, regionPath, slug } from './language.ts';
+import { checkReasoned, problemOf } from './checkReasoned.ts';
 
 /** Who looks at a matter of local significance; each is an indicator of the set, see `view` of the indicator. */
 export const scoreViews = ['lsg-body', 'citizens', 'state-body'] as const;
@@ -47,15 +48,8 @@ export const scoreSchema = z
     comment: plainText.optional(),
   })
   .superRefine((line, context) => {
-    const fail = (problem: string, path: string, found: unknown) =>
-      context.addIssue({
-        code: 'custom',
-        path: [path],
-        params: { problem, found: String(found) },
-        message: problem,
-      });
-    if (line.score === null && !line.missing) fail('missing-reason', 'missing', 'nothing');
-    if (line.score !== null && line.missing) fail('value-and-missing', 'missing', line.missing);
+    const fail = problemOf(context);
+    checkReasoned(line.score, line.missing, context);
     if (line.score === null) return;
     if (line.score >= evidenceFrom && !line.links && !line.document) fail('no-evidence', 'score', line.score);
     if (line.view !== 'citizens') return;
