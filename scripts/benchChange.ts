@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -62,6 +62,7 @@ try {
   const cloned = spawnSync('git', ['clone', '--quiet', '--shared', root, copy]);
   if (cloned.status !== 0) throw new Error(cloned.stderr.toString());
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  appendFileSync(join(copy, '.git/info/exclude'), 'node_modules\n');
   timed('form made', () => run('npm', 'run', '--silent', 'template', '--', region, year, '--out', form));
   await fillIn();
   timed('imported', () => run('npm', 'run', '--silent', 'import', '--', form));

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { languages } from '../schema/language.ts';
 import { guidePicture } from './guidePicture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aikyn-guide-'));
@@ -18,4 +19,17 @@ test('gives half the size of the file, which holds two points for each of the sc
 test('names the file that is absent, and the one that is no picture', () => {
   expect(() => guidePicture('form', 'ru', folder)).toThrow('guide/ru/form.png is absent');
   expect(() => guidePicture('page', 'ky', folder)).toThrow('guide/ky/page.png is no PNG');
+});
+
+test('every picture of the guide is there in each language, and not larger than 150 kB', () => {
+  for (const language of languages) {
+    const text = readFileSync(`content/pages/editors/${language}.mdx`, 'utf8');
+    const names = [...text.matchAll(/<Picture name="([^"]*)"/g)].map(([, name = '']) => name);
+    expect(names).toEqual(['form', 'review', 'edit']);
+    for (const name of names) {
+      const { src, width } = guidePicture(name, language);
+      expect(width).toBeGreaterThan(300);
+      expect(statSync(`public${src}`).size).toBeLessThan(150_000);
+    }
+  }
 });
