@@ -14,7 +14,7 @@ export const reviewDecisions = {
     en: { one: '{count} more, in the sections below.', other: '{count} more, in the sections below.' },
   },
   askInvalid: {
-    ky: 'Текшерүү {count} ката тапты. Алар оңдолмоюнча бул сандар жарыяланбайт.',
+    ky: 'Текшерүү {count} ката тапты. Оңдолмоюнча бул сандар жарыяланбайт.',
     ru: {
       one: 'Проверка нашла {count} ошибку. Пока она не исправлена, эти значения не публикуются.',
       few: 'Проверка нашла {count} ошибки. Пока они не исправлены, эти значения не публикуются.',

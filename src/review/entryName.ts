@@ -1,5 +1,6 @@
 import { reviewMessages, type ReviewMessage } from '../i18n/reviewText.ts';
 import type { Language } from '../schema/language.ts';
+import { reviewText } from '../i18n/reviewText.ts';
 import type { Pair } from './pageChanges.ts';
 import type { RegisterChange } from './registerChanges.ts';
 import type { Tell } from './tell.ts';
@@ -28,14 +29,20 @@ export function entryName(
       rules: report.rules.values(),
       'flag-rules': report.flagRules.values(),
       indices: report.indices.values(),
+      matters: report.matters,
+      promises: report.promises,
+      // Decisions about an indicator bear its name.
+      decisions: report.indicators,
       editions: [report.edition],
     };
     const key = register === 'regions' && id === '' ? report.root.path : id;
     const entry = [...(lists[register] ?? [])].find((one) => (one.path ?? one.id) === key);
     const name = entry?.short ?? entry?.name ?? entry?.title;
-    if (name) return name[language];
+    const named = `register_${register}`;
+    if (name) return isMessage(named) ? `${reviewText(named, language)}: ${name[language]}` : name[language];
   }
-  return `${register}/${id}`;
+  const named = `register_${register}`;
+  return isMessage(named) ? `${reviewText(named, language)}: ${id}` : `${register}/${id}`;
 }
 
 const isMessage = (key: string): key is ReviewMessage => key in reviewMessages;

@@ -20,7 +20,7 @@ export function figureSections(asked: Asked): Section[] {
     {
       id: 'figures',
       title: say('partFigures'),
-      count: String(figures.length),
+      count: asked.tell.number(figures.length),
       blocks: [isFew ? eachFigure(figures, asked) : byIndicator(figures, asked)],
       isOpen: isFew && figures.length <= 12,
     },
@@ -31,7 +31,7 @@ export function figureSections(asked: Asked): Section[] {
           {
             id: 'largest',
             title: say('partLargest'),
-            count: String(largest.length),
+            count: asked.tell.number(largest.length),
             blocks: [eachFigure(largest, asked)],
           },
         ]),
@@ -117,11 +117,7 @@ function byIndicator(list: readonly FigureChange[], asked: Asked): Block {
     const { before, after } = top ? fromTo(top, asked) : { before: '', after: '' };
     return [
       tell.name(id),
-      tell
-        .scope(own.map(({ figure }) => figure))
-        .split(', ')
-        .slice(0, -1)
-        .join(', '),
+      tell.extent(own.map(({ figure }) => figure)),
       count(own, 'added'),
       count(own, 'changed'),
       count(own, 'removed'),

@@ -3,6 +3,7 @@ import type { Language } from '../schema/language.ts';
 import type { Asked } from './decision.ts';
 import { entryName, fieldName } from './entryName.ts';
 import type { Review } from './review.ts';
+import { recordText } from './recordText.ts';
 import type { Block, Section } from './reviewDocument.ts';
 import type { Tell } from './tell.ts';
 
@@ -71,13 +72,14 @@ function problems(review: Review, language: Language, say: Say): Section[] {
 
 function registers({ registers: list }: Review, say: Say, asked: Asked | null): Section[] {
   if (list.length === 0 || !asked) return [];
+  const { pair } = asked;
   const rows = list
     .slice(0, most)
     .map((change) => [
       entryName(change, asked.pair),
       change.how === 'changed' ? fieldName(change, asked.tell) : say(`entry_${change.how}`),
-      clipped(change.before),
-      clipped(change.after),
+      clipped(change.how === 'removed' ? recordText(change, pair.base) : change.before),
+      clipped(change.how === 'added' ? recordText(change, pair.head) : change.after),
     ]);
   const more = list.length > most ? say('morePlain', { count: list.length - most }) : '';
   const heads = [say('colWhat'), say('colField'), say('colBefore'), say('colAfter')];

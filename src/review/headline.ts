@@ -31,7 +31,10 @@ function compared(asked: Asked): string[] {
   ];
   const isQuiet = figures === '' && rest.length === 0 && review.problems.head.length === 0;
   if (isQuiet) return [];
-  return [figures || tell.say('headNoFigure'), ...rest];
+  if (figures) return [figures, ...rest];
+  // What cannot be read may well hold a changed figure.
+  if (review.problems.head.length > 0) return rest;
+  return [tell.say('headNoFigure'), ...rest];
 }
 
 /** "Talas, 2024, 12 indicators: 12 figures added". */

@@ -12,6 +12,7 @@ import { describeIndicators } from '../report/indicatorsPage.ts';
 import { describeIndices } from '../report/indicesPage.ts';
 import { describeLaw } from '../report/lawPage.ts';
 import { describeLaws } from '../report/lawsPage.ts';
+import { describeQueues } from '../report/queuePages.ts';
 import { describeRegion } from '../report/regionPage.ts';
 import { describeRegions } from '../report/regionsPage.ts';
 import { chapterModels, type Chapters } from './chapterModels.ts';
@@ -51,6 +52,8 @@ export function pageModels(context: Context, chapters: Chapters): PageModel[] {
     page(`${section}/`, 'list', name, model, texts(model));
   const balance = describeBalance(context);
   const flags = describeFlags(context);
+  const queues = describeQueues(context);
+  const { problems, promises, replies } = report;
   return [
     ...chapterModels(context, chapters),
     ...report.indicators.map((indicator) => {
@@ -109,5 +112,7 @@ export function pageModels(context: Context, chapters: Chapters): PageModel[] {
     listed('laws', t('nav.laws'), describeLaws(context)),
     listed('indices', t('index.name'), describeIndices(context)),
     listed('compare', t('nav.compare'), describeComparison(context)),
+    page('problems/', 'list', t('nav.problems'), { ...queues, problems, replies }, texts(queues.problems)),
+    page('promises/', 'list', t('promises.link'), { ...queues, promises, replies }, texts(queues.promises)),
   ];
 }

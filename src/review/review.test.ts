@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../schema/language.ts';
+import { exampleQueues } from '../schema/exampleQueues.ts';
 import { exampleChanged, exampleReview } from './exampleReview.ts';
 import { reviewDocument } from './reviewDocument.ts';
 import { reviewMarkdown } from './reviewMarkdown.ts';
@@ -29,7 +30,7 @@ describe('the headline', () => {
   });
   test('begins with what the check finds', () => {
     const bad = exampleChanged({ [year]: (text) => text.replace('41.2', '412') });
-    expect(english(bad).headline).toMatch(/^The check does not pass: 1 problem; /);
+    expect(english(bad).headline).toBe('The check does not pass: 1 problem.');
   });
 });
 
@@ -92,6 +93,31 @@ describe('decisions', () => {
 });
 
 describe('sections', () => {
+  test('a finding that was there before is not told again, one that goes is told as gone', () => {
+    const finding = (id: string) => ({ id, text: () => `finding ${id}` });
+    let calls = 0;
+    const suspicions = () => (calls++ === 0 ? ['old', 'gone'] : ['old', 'new']).map(finding);
+    const document = reviewDocument(exampleReview(lost, undefined, { suspicions }), 'en');
+    const section = document.sections.find(({ id }) => id === 'doctor');
+    expect(section?.blocks).toEqual([
+      {
+        is: 'pairs',
+        pairs: [
+          { label: 'new', before: '', after: 'finding new' },
+          { label: 'gone', before: 'finding gone', after: '' },
+        ],
+      },
+    ]);
+    expect(section?.count).toBe('2');
+    expect(JSON.stringify(document.decisions)).not.toContain('finding old');
+  });
+  test('records of daily work say what they are about', () => {
+    const card = JSON.stringify(exampleQueues['promises/new-well.json']).replace('"problem":"dry-well",', '');
+    const [row] = rows('registers', exampleChanged({ 'promises/new-well.json': () => card }));
+    expect(row?.slice(0, 2)).toEqual(['Promise: A new well', 'new entry']);
+    expect(row?.[3]).toContain('Osh');
+  });
+
   test('figures stand with names and numbers of the language', () => {
     expect(rows('figures')).toEqual([['Batken', 'Poverty rate, %', '2023', '41.2', '4.8', '× 0.12', '', '']]);
   });

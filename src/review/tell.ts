@@ -55,6 +55,8 @@ export function tellOf(pair: Pair) {
     percent: (share: number) => percentText(share, language),
     z: (z: number | null) => (z === null ? '' : formatChange(z, 1, language)),
     scope: (figures: readonly Figure[]) => scopeText(figures, head.report, { place, name, say }),
+    /** Places and years of figures, for tables that name the indicator beside them. */
+    extent: (figures: readonly Figure[]) => extentText(figures, head.report, { place, name, say }),
     /** Values of an axis with as few decimals as tell them apart. */
     ticks: (values: readonly number[]) => {
       for (let decimals = 0; ; decimals++) {
@@ -124,16 +126,21 @@ function percentText(share: number, language: Language): string {
 type Names = Pick<Tell, 'place' | 'name' | 'say'>;
 
 /** The places, years and indicators of figures in a few words: names where there is one, counts where there are many. */
-function scopeText(figures: readonly Figure[], report: Report, { place, name, say }: Names): string {
-  const paths = [...new Set(figures.map(({ region }) => region))];
+function scopeText(figures: readonly Figure[], report: Report, names: Names): string {
   const ids = [...new Set(figures.map(({ indicator }) => indicator))];
+  const indicators =
+    ids.length === 1 ? names.name(ids[0] ?? '') : names.say('manyIndicators', { count: ids.length });
+  return [extentText(figures, report, names), indicators].join(', ');
+}
+
+function extentText(figures: readonly Figure[], report: Report, names: Names): string {
+  const paths = [...new Set(figures.map(({ region }) => region))];
   const years = figures.map(({ period }) => period);
   const span = formatYears(
     years.reduce((a, b) => Math.min(a, b), Infinity),
     years.reduce((a, b) => Math.max(a, b), -Infinity),
   );
-  const indicators = ids.length === 1 ? name(ids[0] ?? '') : say('manyIndicators', { count: ids.length });
-  return [placesText(paths, report, { place, name, say }), span, indicators].join(', ');
+  return [placesText(paths, report, names), span].join(', ');
 }
 
 function placesText(paths: readonly string[], { root }: Report, { place, say }: Names): string {
