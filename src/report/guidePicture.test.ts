@@ -19,3 +19,7 @@ test('names the file that is absent, and the one that is no picture', () => {
   expect(() => guidePicture('form', 'ru', folder)).toThrow('guide/ru/form.png is absent');
   expect(() => guidePicture('page', 'ky', folder)).toThrow('guide/ky/page.png is no PNG');
 });
+
+test('takes a name only, so that nothing outside the folder is read', () => {
+  expect(() => guidePicture('../ky/form', 'ky', folder)).toThrow('plain words');
+});
