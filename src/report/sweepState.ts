@@ -37,8 +37,10 @@ export function problemsOf(texts: SweepTexts, { data, content, publicFiles }: Sw
   };
 }
 
+export type Place = { folder: FolderName; path: string };
+
 /** Folder and path of the file of a problem. Missing: null where it is in neither folder. */
-export function placeOf(file: string, folders: SweepFolders): { folder: FolderName; path: string } | null {
+export function placeOf(file: string, folders: SweepFolders): Place | null {
   for (const folder of ['data', 'content'] as const) {
     const start = `${folders[folder].name}/`;
     if (file.startsWith(start)) return { folder, path: file.slice(start.length) };

@@ -4,9 +4,11 @@ import type { Problem } from '../schema/problem.ts';
 import { quarantineSchema, type Quarantine } from '../schema/quarantine.ts';
 import { whyOf } from './sweepReason.ts';
 import {
+  placeOf,
   problemsOf,
   problemsWith,
   type FolderName,
+  type Place,
   type SweepFolder,
   type SweepFolders,
   type SweepProblems,
@@ -87,6 +89,17 @@ export class Sweeper {
     const after = [...own, ...(this.#found().words && words ? words : [])];
     if (after.some((problem) => problem.file === file)) return false;
     return after.length <= this.problems().length - problems.length;
+  }
+
+  /** Files that have a new problem when one is taken out. */
+  harmed({ folder, path }: BadFile): Place[] {
+    const key = (problem: Problem) => JSON.stringify(problem);
+    const before = new Set(this.problems().map(key));
+    const { own, words } = problemsWith(this.texts, this.folders, { folder, path, text: null });
+    const heard = this.#found().words && words ? words : [];
+    return [...own, ...heard]
+      .filter((problem) => !before.has(key(problem)))
+      .flatMap(({ file }) => placeOf(file, this.folders) ?? []);
   }
 
   /** Writes a record; one that is there of the very same thing stays with its day. */
