@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { replaced } from '../src/schema/exampleChange.ts';
 import { exampleFiles, exampleFigures, exampleYear } from '../src/schema/exampleFiles.ts';
 import type { TextFile } from '../src/schema/jsonSource.ts';
+import { writeExampleContent } from './exampleContent.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'aikyn-check-'));
 afterAll(() => {
@@ -21,10 +22,8 @@ function write(name: string, files: readonly TextFile[]): string {
   return join(root, name);
 }
 
-const content = write(
-  'content',
-  ['ky', 'ru', 'en'].map((language) => ({ path: `ui/${language}.json`, text: '{ "name": "Aikyn" }\n' })),
-);
+const content = join(root, 'content');
+writeExampleContent(content, 'poverty');
 
 function run(data: string, ...options: string[]) {
   const env = { ...process.env, AIKYN_DATA: data, AIKYN_CONTENT: content, AIKYN_LANG: 'en' };

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { contentsSummary, problemsSummary } from '../src/i18n/problemSummary.ts';
 import { problemPlace, problemSentence } from '../src/i18n/problemText.ts';
 import { checkContent } from '../src/report/checkContent.ts';
-import { checkQueueWords } from '../src/report/checkQueueWords.ts';
+import { checkWords } from '../src/report/checkWords.ts';
+import { publicFiles } from '../src/report/publicFiles.ts';
 import { readFiles } from '../src/report/readFiles.ts';
 import { checkData, type Parts } from '../src/schema/checkData.ts';
 import { fixedFile } from '../src/schema/fixedFile.ts';
@@ -32,7 +33,8 @@ function check(language: Language, fix: boolean): boolean {
   }
   if (content.problems.length === 0) problems.push(...checkContent(content.files, contentRoot));
   if (content.problems.length === 0 && parts) {
-    problems.push(...checkQueueWords(content.files, parts, { content: contentRoot, data: dataRoot }));
+    const roots = { content: contentRoot, data: dataRoot, publicFiles: publicFiles() };
+    problems.push(...checkWords(content.files, parts, roots));
   }
   print(problems, language);
   if (parts && problems.length === 0) console.log(contentsSummary(contentsOf(parts), language));

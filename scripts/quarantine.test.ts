@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -18,6 +17,7 @@ import { heldLines } from '../src/report/heldView.ts';
 import { readReport } from '../src/report/readReport.ts';
 import { exampleFigures, exampleFiles, exampleYear } from '../src/schema/exampleFiles.ts';
 import { languages, type Language } from '../src/schema/language.ts';
+import { writeExampleContent } from './exampleContent.ts';
 
 /** Milliseconds; each run starts processes. */
 const patience = 90_000;
@@ -59,7 +59,7 @@ const records = () =>
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'quarantine-'));
   for (const file of exampleFiles()) put(`data/${file.path}`, file.text);
-  cpSync(join(root, 'content'), home('content'), { recursive: true });
+  writeExampleContent(home('content'), 'poverty');
   git('init', '-q', '-b', 'main');
   commit('2026-09-01', 'First figures');
   put(year, exampleYear('batken', 2023, exampleFigures(40)));
@@ -145,7 +145,7 @@ test(
 );
 
 test(
-  'a register comes back as it was, and one that never was good stops the sweep',
+  'a register comes back as it was, and a new one that figures need stops the sweep',
   { timeout: patience },
   () => {
     put('data/units/percent.json', '{ "id": ');
@@ -155,26 +155,26 @@ test(
     );
     expect(run('check.ts').code).toBe(0);
 
-    put('data/bodies/new-body.json', '{ "id": "new-body" }');
-    const before = text('data/bodies/new-body.json');
+    put('data/sources/new-source.json', '{ "id": "new-source" }');
+    put(year, text(year).replace('"source":"survey"', '"source":"new-source"'));
+    const before = text('data/sources/new-source.json');
     const stuck = run('quarantine.ts', 'sweep', '--lang', 'ky');
     expect(stuck.code).toBe(1);
     expect(stuck.problem).toContain('Эч нерсе өзгөртүлгөн жок.');
-    expect(stuck.problem).toContain('data/bodies/new-body.json:1:1');
-    expect(text('data/bodies/new-body.json')).toBe(before);
+    expect(stuck.problem).toContain('data/sources/new-source.json:1:1');
+    expect(text('data/sources/new-source.json')).toBe(before);
   },
 );
 
 test('a page that was spoilt or lost comes back', { timeout: patience }, () => {
+  const about = languages.map((language) => `content/pages/about/${language}.mdx`);
+  const before = about.map(text);
   put('content/pages/about/ru.mdx', '---\ntitle: Доклaд\n---\n');
   rmSync(home('content/pages/about/ky.mdx'));
   put('content/pages/about/en.mdx', `${text('content/pages/about/en.mdx')}\n{process.exit(1)}\n`);
   commit('2026-11-25', 'Delete and edit');
   expect(run('quarantine.ts', 'sweep').code).toBe(0);
-  for (const language of languages) {
-    const path = `content/pages/about/${language}.mdx`;
-    expect(text(path)).toBe(readFileSync(join(root, path), 'utf8'));
-  }
+  expect(about.map(text)).toEqual(before);
 });
 
 test('an editor holds a figure, sees it in the list and releases it', { timeout: patience }, () => {

@@ -9,6 +9,7 @@ import { fileHistory } from '../src/history/pastVersions.ts';
 import { importText } from '../src/i18n/importText.ts';
 import { problemText } from '../src/i18n/problemText.ts';
 import { quarantineNote, type QuarantineNote } from '../src/i18n/quarantineText.ts';
+import { publicFiles } from '../src/report/publicFiles.ts';
 import { readFiles } from '../src/report/readFiles.ts';
 import { sweep } from '../src/report/sweep.ts';
 import type { SweepFolder } from '../src/report/sweepState.ts';
@@ -37,7 +38,10 @@ function annotate(title: string, text: string): void {
 }
 
 async function sweepFolders(): Promise<number> {
-  const folders = { data: folderOf(dataRoot), content: folderOf(contentRoot) };
+  const folders = {
+    ...{ data: folderOf(dataRoot), content: folderOf(contentRoot) },
+    publicFiles: publicFiles(),
+  };
   const { writes, records, acts, stuck } = await sweep(folders, today);
   if (stuck.length > 0) {
     console.error(note('stuck'));

@@ -124,6 +124,13 @@ export const fieldNames: Readonly<Record<string, Said>> = {
   'prose.value': ['Сан', 'Число', 'Figure'],
   'prose.finding': ['Сан жана сүйлөм', 'Число с предложением', 'Figure with a sentence'],
   'prose.note': ['Эскертүү', 'Примечание', 'Remark'],
+  'prose.picture': ['Сүрөт', 'Картинка', 'Picture'],
+  'prose.picture.name': ['Файлдын аты, .png жок', 'Имя файла без .png', 'Name of the file without .png'],
+  'prose.picture.alt': [
+    'Сүрөттө эмне бар: көрбөгөндөр үчүн',
+    'Что на картинке: для тех, кто её не видит',
+    'What it shows, for those who cannot see it',
+  ],
   'pages.title': ['Барактын аталышы', 'Заголовок страницы', 'Title of the page'],
   'pages.lead': ['Кириш сөз', 'Вводка', 'Lead'],
   'pages.map': ['Картадагы көрсөткүч', 'Показатель на карте', 'Indicator of the map'],

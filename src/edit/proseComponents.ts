@@ -2,7 +2,7 @@ import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import type { Language } from '../schema/language.ts';
 import { formLabel } from './formLabels.ts';
 
-const shown = ['indicator', 'region', 'year'] as const;
+const attributes = ['indicator', 'region', 'year', 'name', 'alt'] as const;
 type Props = Readonly<Record<string, unknown>>;
 
 /** The components of prose with their attributes, as buttons of the editor. They are those that the guard of prose lets pass. */
@@ -57,6 +57,26 @@ export function proseComponents(
       fromBlock: (match) => ({ words: inner(match.groups?.['words']) }),
       toBlock: (props) => `<Note>\n${outer(props['words'])}\n</Note>`,
     },
+    {
+      ...{
+        id: 'Picture',
+        label: formLabel('prose.picture', language),
+        icon: 'image',
+        fields: [
+          {
+            name: 'name',
+            label: formLabel('prose.picture.name', language),
+            widget: 'string',
+            pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'review'],
+          },
+          { name: 'alt', label: formLabel('prose.picture.alt', language), widget: 'string' },
+        ],
+        summary: '{{name}}',
+      },
+      pattern: /^<Picture(?<attributes>(?: \w+="[^"<>]*")*) *\/>$/m,
+      fromBlock: (match) => attributesOf(match.groups?.['attributes']),
+      toBlock: (props) => `<Picture${attributeText(props)} />`,
+    },
   ];
   // There is no preview; the editor wants to know all the same how one would look.
   return components.map((one) => ({ ...one, toPreview: () => one.label }));
@@ -66,7 +86,7 @@ const attributesOf = (text = ''): Record<string, string> =>
   Object.fromEntries([...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]));
 
 const attributeText = (props: Props) =>
-  shown
+  attributes
     .map((key) => ({ key, value: String(props[key] ?? '').trim() }))
     .filter(({ value }) => value)
     .map(({ key, value }) => ` ${key}="${value.replace(/["<>]/g, '')}"`)

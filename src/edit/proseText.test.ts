@@ -51,6 +51,7 @@ test.each([
     '<Finding indicator="poverty" region="batken">\n  Текст **маанилүү**.\n  Экинчи сап.\n</Finding>',
   ],
   ['Note', '<Note>\n  Эскертүү.\n</Note>'],
+  ['Picture', '<Picture name="form" alt="Форма: бир сап — бир көрсөткүч" />'],
 ])('a %s is read and written without a change', (id, text) => {
   const component = components.find((one) => one.id === id);
   const match = component?.pattern.exec(text);

@@ -154,4 +154,11 @@ export const problemSentencesEn = {
   'prose-address': ({ found, expected }) => `A link to ${found} is not allowed. Allowed: ${expected}.`,
   'prose-picture': ({ found, expected }) =>
     `${found}: pictures of other sites are not shown. Put it into the folder “public” and write: ${expected}.`,
+  'prose-heading': ({ found, expected }) =>
+    `${found} is the title of the page itself; headings in a text begin with ${expected}.`,
+  'prose-figure': ({ found, expected }) =>
+    `${found}: there is no such figure, so the page cannot be built. Last years with a value: ${expected}. Correct the year or the place.`,
+  'prose-link': ({ found }) => `${found}: the site has no such page or file. Correct the link or remove it.`,
+  'picture-absent': ({ found, expected }) =>
+    `There is no picture ${found}: the file ${expected} was not found. Add the file or correct the name.`,
 } satisfies Readonly<Record<string, ProblemSentence>>;

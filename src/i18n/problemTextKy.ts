@@ -152,4 +152,12 @@ export const problemSentencesKy: ProblemSentences = {
   'prose-address': ({ found, expected }) => `${found} дарегине шилтеме берилбейт. Болгону: ${expected}.`,
   'prose-picture': ({ found, expected }) =>
     `${found}: башка сайттын сүрөтү көрсөтүлбөйт. Сүрөттү «public» папкасына салып, мындай жазыңыз: ${expected}.`,
+  'prose-heading': ({ found, expected }) =>
+    `${found}: бул барактын өз аталышы, тексттин ичинде ал ${expected} белгисинен башталат.`,
+  'prose-figure': ({ found, expected }) =>
+    `${found}: мындай сан жок, ошондуктан барак курулбайт. Мааниси бар акыркы жылдар: ${expected}. Жылды же аймакты оңдоңуз.`,
+  'prose-link': ({ found }) =>
+    `${found}: сайтта мындай барак же файл жок. Шилтемени оңдоңуз же алып салыңыз.`,
+  'picture-absent': ({ found, expected }) =>
+    `${found} деген сүрөт жок: ${expected} файлы табылган жок. Файлды кошуңуз же атын оңдоңуз.`,
 };

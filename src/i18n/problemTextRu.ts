@@ -152,4 +152,12 @@ export const problemSentencesRu: ProblemSentences = {
   'prose-address': ({ found, expected }) => `На адрес ${found} ссылаться нельзя. Можно: ${expected}.`,
   'prose-picture': ({ found, expected }) =>
     `${found}: картинки других сайтов не показываются. Положите её в папку «public» и пишите: ${expected}.`,
+  'prose-heading': ({ found, expected }) =>
+    `${found} — это заголовок самой страницы; внутри текста заголовки начинаются с ${expected}.`,
+  'prose-figure': ({ found, expected }) =>
+    `${found}: такого числа нет, поэтому страница не соберётся. Последние годы со значением: ${expected}. Исправьте год или регион.`,
+  'prose-link': ({ found }) =>
+    `${found}: на сайте нет такой страницы или файла. Исправьте или уберите ссылку.`,
+  'picture-absent': ({ found, expected }) =>
+    `Нет картинки ${found}: файл ${expected} не найден. Добавьте файл или исправьте имя.`,
 };

@@ -30,6 +30,23 @@ export function checkPages(files: readonly TextFile[], root: string): Problem[] 
   return problems;
 }
 
+/** Pages that are made around a chapter and cannot be built without it. */
+const neededChapters = ['about', 'data', 'editors', 'home', 'method'];
+
+/** Chapters of which no file is there in any language. */
+export function absentChapters(files: readonly TextFile[], root: string): Problem[] {
+  const isThere = (chapter: string) =>
+    files.some(({ path }) => path.startsWith(`pages/${chapter}/`) || path.startsWith(`pages/${chapter}.`));
+  return neededChapters
+    .filter((chapter) => !isThere(chapter))
+    .flatMap((chapter) =>
+      languages.map((found): Problem => {
+        const place = { ...nowhere, file: `${root}/pages/${chapter}` };
+        return { ...place, kind: 'missing-page', found, expected: `${chapter}/${found}.mdx` };
+      }),
+    );
+}
+
 const nowhere = { path: '', line: null, column: null, suggestion: null };
 
 function stray({ path }: TextFile, root: string): Problem {

@@ -33,3 +33,7 @@ test('every picture of the guide is there in each language, and not larger than 
     }
   }
 });
+
+test('takes a name only, so that nothing outside the folder is read', () => {
+  expect(() => guidePicture('../ky/form', 'ky', folder)).toThrow('plain words');
+});

@@ -13,6 +13,8 @@ export type HeldIndex = {
   ofRegion(path: string): readonly Quarantine[];
   /** Figures of one indicator and one place. */
   ofPlace(indicator: string, region: string): readonly Quarantine[];
+  /** Whether a total may be absent because it is held, or its whole year file; in any year where none is named. */
+  covers(key: { indicator: string; region: string; period?: number | undefined }): boolean;
 };
 
 const none: readonly Quarantine[] = [];
@@ -48,5 +50,11 @@ export function heldIndex(records: readonly Quarantine[], root: string): HeldInd
     ofIndicator: (id) => lists.get(`indicator ${id}`) ?? none,
     ofRegion: (path) => lists.get(`region ${path}`) ?? none,
     ofPlace: (indicator, region) => lists.get(`place ${indicator} ${region}`) ?? none,
+    covers: ({ indicator, region, period }) =>
+      (lists.get(`region ${region}`) ?? none).some(({ held }) => {
+        if (held.what === 'file') return period === undefined || held.name.endsWith(`/${period}.json`);
+        const isOfYear = period === undefined || held.period === period;
+        return held.indicator === indicator && isOfYear && !held.by;
+      }),
   };
 }

@@ -5,7 +5,7 @@ import { valuedYears } from './period.ts';
 export type LiveFigure = { indicator: string; region: string; year?: string | undefined };
 
 /**
- * The figure that prose names, as it stands in the data.
+ * The figure that prose names, as it stands in the data; where it is held back and none is shown instead, words that say so.
  * Throws: RangeError when there is no such figure, so that a text never stands without its number.
  */
 export function liveFigure({ indicator: id, region: path, year }: LiveFigure, context: Context) {
@@ -15,6 +15,13 @@ export function liveFigure({ indicator: id, region: path, year }: LiveFigure, co
   const series = report.series(id, path);
   const period = year === undefined ? valuedYears(series).at(-1) : Number(year);
   const value = period === undefined ? null : (series.get(period)?.value ?? null);
+  const href = indicatorHref(language, id);
+  const name = `${indicator.short[language]}, ${region.short[language]}`;
+  const asked = year === undefined ? undefined : Number(year);
+  if (value === null && context.held.covers({ indicator: id, region: path, period: asked })) {
+    const text = context.t('state.held');
+    return { text, number: text, unit: '', href, title: [name, ...(year ? [year] : [])].join(', ') };
+  }
   if (value === null || period === undefined) {
     throw new RangeError(
       `prose names ${id} of ${path}${year ? ` in ${year}` : ''}, which has no value: correct the text`,
@@ -26,7 +33,7 @@ export function liveFigure({ indicator: id, region: path, year }: LiveFigure, co
     text: full(value),
     number: plain(value),
     unit: unit.short[language],
-    href: indicatorHref(language, id),
-    title: `${indicator.short[language]}, ${region.short[language]}, ${period}`,
+    href,
+    title: `${name}, ${period}`,
   };
 }

@@ -1,6 +1,6 @@
-import { mdxToMdast } from 'satteri';
 import { headKeys, proseParts, proseProblem, type HeadKeys, type ProseProblem } from './proseHead.ts';
 import { codeProblems, outsizeProblem } from './proseLimits.ts';
+import { proseNodes, type ProseNode } from './proseNodes.ts';
 
 /** Components that prose may use, each with its attributes; all are plain words, never expressions. */
 export const proseComponents: Readonly<Record<string, readonly string[]>> = {
@@ -10,17 +10,6 @@ export const proseComponents: Readonly<Record<string, readonly string[]>> = {
   Picture: ['name', 'alt'],
 };
 
-type Attribute = { type: string; name?: string; value?: unknown };
-type Node = {
-  type: string;
-  name?: string | null;
-  value?: string;
-  url?: string;
-  identifier?: string;
-  attributes?: Attribute[];
-  children?: Node[];
-  position?: { start: { line: number; column: number } };
-};
 type Found = Pick<ProseProblem, 'kind' | 'found'> & { expected?: string };
 
 const codeNodes = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'];
@@ -46,7 +35,7 @@ function isSafeAddress(url: string): boolean {
 }
 const isLocal = (url: string) => /^\/(?![/\\])|^#/.test(bare(url)) && isSafeAddress(url);
 
-function componentProblems({ name, attributes = [] }: Node): Found[] {
+function componentProblems({ name, attributes = [] }: ProseNode): Found[] {
   const allowed = Object.hasOwn(proseComponents, name ?? '') ? proseComponents[name ?? ''] : undefined;
   if (!allowed) return [{ kind: 'prose-component', found: `<${name ?? ''}>`, expected: componentNames }];
   return attributes
@@ -63,7 +52,7 @@ function componentProblems({ name, attributes = [] }: Node): Found[] {
 /** Where the pictures are that stand apart from their place in the text, by their label. */
 type Pictures = ReadonlyMap<string, readonly string[]>;
 
-function problemsOf(node: Node, apart: Pictures): Found[] {
+function problemsOf(node: ProseNode, apart: Pictures): Found[] {
   const { type, value = '', url = '' } = node;
   if (codeNodes.includes(type)) {
     const isComment =
@@ -80,22 +69,10 @@ function problemsOf(node: Node, apart: Pictures): Found[] {
   return type.startsWith('mdxJsx') ? componentProblems(node) : [];
 }
 
-/** A tree in the order of its text; without recursion, as nesting may be deep. */
-function walked(root: Node): Node[] {
-  const all: Node[] = [];
-  const open = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    all.push(node);
-    open.push(...(node.children ?? []).toReversed());
-  }
-  return all;
-}
-
 function parsedProblems(body: string): ProseProblem[] {
-  let tree: Node;
+  let nodes: readonly ProseNode[];
   try {
-    // The parser's node types are wider than what is read here. The head is blank, so nothing may be taken for one.
-    tree = mdxToMdast(body, { features: { frontmatter: false } }) as unknown as Node;
+    nodes = proseNodes(body);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? [];
@@ -103,7 +80,6 @@ function parsedProblems(body: string): ProseProblem[] {
     const expected = message.replace(/^\d+:\d+: /, '').replace(/ \([\w-]+:[\w-]+\)$/, '');
     return [proseProblem('prose-syntax', [Number(line), Number(column)], { found, expected })];
   }
-  const nodes = walked(tree);
   const apart = Map.groupBy(
     nodes.filter(({ type }) => type === 'definition'),
     ({ identifier = '' }) => identifier,

@@ -9,25 +9,18 @@ import { fixedFile } from '../schema/fixedFile.ts';
 import { jsonSource } from '../schema/jsonSource.ts';
 import { known } from '../schema/known.ts';
 import type { Problem } from '../schema/problem.ts';
-import { placeOf, type FolderName, type SweepFolders } from './sweepState.ts';
+import { placeOf, type FolderName, type Place, type SweepFolders } from './sweepState.ts';
 import { parsed, Sweeper, type BadFile, type Sweep } from './sweeper.ts';
 import { sweptYearFile } from './sweepYearFile.ts';
 
-/** Registers that nothing else refers to; all others can be put back, but not taken out. */
+/** Files that the report can lose: nothing stands on them but others of the same, which then go too. */
 const loose: ReadonlySet<string> = new Set([
-  'quarantine',
-  'reviewers',
-  'promises',
-  'problems',
-  'replies',
-  'scores',
+  ...['quarantine', 'reviewers', 'promises', 'problems', 'replies', 'mappings', 'decisions'],
 ]);
 
-/** Whether the report can do without a file. */
+/** Whether the report can do without a file, whatever else has to go with it. */
 function isLoose(folder: FolderName, path: string): boolean {
-  if (folder === 'content') {
-    return !/^(?:ui\/(?:ky|ru|en)\.json|pages\/.+[/.](?:ky|ru|en)\.mdx)$/.test(path);
-  }
+  if (folder === 'content') return !/^(?:ui\/(?:ky|ru|en)\.json|pages\/.+[/.](?:ky|ru|en)\.mdx)$/.test(path);
   const means = dataFile(path);
   return means.is === 'register' ? loose.has(means.register) : means.is !== 'region';
 }
@@ -45,7 +38,8 @@ async function putBack(sweeper: Sweeper, bad: BadFile): Promise<boolean> {
 
 async function takeOut(sweeper: Sweeper, bad: BadFile): Promise<boolean> {
   const { folder, path } = bad;
-  if (!isLoose(folder, path) || !sweeper.improves(bad, null)) return false;
+  const isLost = (place: Place) => isLoose(place.folder, place.path);
+  if (!sweeper.improves(bad, null) && !(isLost(bad) && sweeper.harmed(bad).every(isLost))) return false;
   await sweeper.holdFile(bad);
   sweeper.write(folder, path, null);
   sweeper.act('removed', folder, path);
@@ -103,7 +97,9 @@ async function mend(sweeper: Sweeper, bad: BadFile): Promise<boolean> {
 
 /** The file that a problem is mended in: its own, or the one that it says is absent. */
 const fileOf = ({ file, kind, expected }: Problem) => {
-  if (kind === 'missing-page') return `${file}/${expected.split('/').at(-1) ?? ''}`;
+  // A card names its words by their whole path, a chapter by its last part.
+  if (kind === 'missing-page')
+    return file.endsWith('.json') ? file : `${file}/${expected.split('/').at(-1) ?? ''}`;
   return kind === 'region-without-file' ? `${file}/${expected}` : file;
 };
 

@@ -4,10 +4,14 @@ import type { Problem } from '../schema/problem.ts';
 import { quarantineSchema, type Quarantine } from '../schema/quarantine.ts';
 import { whyOf } from './sweepReason.ts';
 import {
+  placeOf,
   problemsOf,
   problemsWith,
   type FolderName,
+  type Place,
+  type SweepFolder,
   type SweepFolders,
+  type SweepProblems,
   type SweepTexts,
 } from './sweepState.ts';
 
@@ -46,19 +50,23 @@ export class Sweeper {
     stuck: [],
   };
   readonly #today: string;
-  #problems: readonly Problem[] | null = null;
+  #problems: SweepProblems | null = null;
 
   constructor(folders: SweepFolders, today: string) {
     this.folders = folders;
     this.#today = today;
-    const texts = ({ files }: SweepFolders[FolderName]) =>
-      new Map(files.map(({ path, text }) => [path, text]));
+    const texts = ({ files }: SweepFolder) => new Map(files.map(({ path, text }) => [path, text]));
     this.texts = { data: texts(folders.data), content: texts(folders.content) };
   }
 
-  problems(): readonly Problem[] {
+  #found(): SweepProblems {
     this.#problems ??= problemsOf(this.texts, this.folders);
     return this.#problems;
+  }
+
+  problems(): readonly Problem[] {
+    const { own, words } = this.#found();
+    return [...own, ...(words ?? [])];
   }
 
   write(folder: FolderName, path: string, text: string | null): void {
@@ -76,9 +84,22 @@ export class Sweeper {
   /** Whether a file with this text, or without where it is null, has no problem and makes none elsewhere. */
   improves({ folder, path, problems }: BadFile, text: string | null): boolean {
     const file = `${this.folders[folder].name}/${path}`;
-    const after = problemsWith(this.texts, this.folders, { folder, path, text });
+    const { own, words } = problemsWith(this.texts, this.folders, { folder, path, text });
+    // What words say is heard only once the registers can be read, and is no harm of what made them readable.
+    const after = [...own, ...(this.#found().words && words ? words : [])];
     if (after.some((problem) => problem.file === file)) return false;
     return after.length <= this.problems().length - problems.length;
+  }
+
+  /** Files that have a new problem when one is taken out. */
+  harmed({ folder, path }: BadFile): Place[] {
+    const key = (problem: Problem) => JSON.stringify(problem);
+    const before = new Set(this.problems().map(key));
+    const { own, words } = problemsWith(this.texts, this.folders, { folder, path, text: null });
+    const heard = this.#found().words && words ? words : [];
+    return [...own, ...heard]
+      .filter((problem) => !before.has(key(problem)))
+      .flatMap(({ file }) => placeOf(file, this.folders) ?? []);
   }
 
   /** Writes a record; one that is there of the very same thing stays with its day. */

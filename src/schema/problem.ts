@@ -27,7 +27,7 @@ export const problemKinds = [
   'page-not-named', 'contact', 'quote-not-agreed',
   // prose
   'prose-head', 'prose-size', 'prose-syntax', 'prose-code', 'prose-html', 'prose-component', 'prose-attribute',
-  'prose-address', 'prose-picture',
+  'prose-address', 'prose-picture', 'prose-heading', 'prose-figure', 'prose-link', 'picture-absent',
 ] as const; // prettier-ignore
 export type ProblemKind = (typeof problemKinds)[number];
 
