@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { editorBundle } from '../src/edit/editorBundle.ts';
 import { editAddress, editPage, type EditAssets } from '../src/edit/editPage.ts';
@@ -24,7 +24,7 @@ import type { Region } from '../src/schema/region.ts';
 const root = join(import.meta.dirname, '..');
 const data = process.env['AIKYN_DATA'] ?? 'data';
 const content = process.env['AIKYN_CONTENT'] ?? 'content';
-const out = join(root, process.env['AIKYN_OUT'] ?? 'dist', 'edit');
+const out = resolve(root, process.env['AIKYN_OUT'] ?? 'dist', 'edit');
 const editor = 'node_modules/@sveltia/cms';
 const cache = join(root, 'node_modules/.cache/aikyn-edit');
 

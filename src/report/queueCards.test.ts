@@ -3,8 +3,9 @@ import { exampleReport } from '../dataset/exampleReport.ts';
 import { languages, type Language } from '../schema/language.ts';
 import { localProblemSchema } from '../schema/localProblem.ts';
 import { publicPromiseSchema } from '../schema/publicPromise.ts';
+import { replySchema } from '../schema/reply.ts';
 import { contextOf } from './context.ts';
-import { daysBetween, problemCard, promiseCard, wordsLanguage } from './queueCards.ts';
+import { daysBetween, problemCard, promiseCard, replyCard, wordsLanguage } from './queueCards.ts';
 import { describeQueues } from './queuePages.ts';
 import { wordsOf } from './words.ts';
 
@@ -60,6 +61,26 @@ test('a promise is overdue while the body has something to do, not while the com
   expect(card(promise('2026-10-22', begun, claimed))).toEqual(['', false, 'the body says it is done']);
   const dropped = { state: 'closed', on: '2026-10-30', outcome: 'dropped', note };
   expect(card(promise('2026-10-22', begun, dropped))).toEqual(['', false, 'closed: dropped']);
+});
+
+test('days go on to the latest entry of the registers when the data are older', () => {
+  const waits = problem(['proposed', '2026-01-01'], ['adopted', '2026-12-01']);
+  const late = promise('2026-12-01', { state: 'in-progress', on: '2026-12-11' });
+  const later = context('en', { problems: [waits], promises: [late] });
+  expect(problemCard(waits, later).clock).toBe('no answer for 10 days');
+  expect(promiseCard(late, later).clock).toBe('10 days overdue');
+  expect(describeQueues(later).counted).toContain('11 December 2026');
+});
+
+test('a reply to a figure names row, period and place, one that stands with what it answers names nothing', () => {
+  const about = (to: object) =>
+    replyCard(replySchema.parse({ id: 'r', body: 'office', on: '2026-05-01', to }), context()).subject;
+  const figure = { about: 'figure', indicator: 'literacy', region: 'hill', period: 2023 };
+  expect(about(figure)).toEqual([
+    { name: expect.stringMatching(/, 2023$/), href: '/en/indicators/literacy/' },
+    { name: 'Example hill en', href: '/en/regions/hill/' },
+  ]);
+  expect(about({ about: 'problem', problem: 'well' })).toEqual([]);
 });
 
 test('a confirmation says how many were asked', () => {

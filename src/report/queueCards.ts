@@ -5,6 +5,8 @@ import type { PublicPromise } from '../schema/publicPromise.ts';
 import type { Reply } from '../schema/reply.ts';
 import { found, indicatorHref, regionHref, type Context } from './context.ts';
 import { partialDay } from './partialDay.ts';
+import { queueDay } from './queueDay.ts';
+import { replySubject } from './replySubject.ts';
 
 /** Whole days from one day to another; 0 when the other is earlier. */
 export const daysBetween = (from: string, to: string): number =>
@@ -42,7 +44,7 @@ const rowOf = (id: string, { report, language }: Context) => ({
 export const wordsLanguage = (writtenIn: readonly Language[], language: Language): Language =>
   writtenIn.includes(language) ? language : languages[0];
 
-/** Since when a problem waits for an answer. Missing: null when it does not, or only since after the day of the data. */
+/** Since when a problem waits for an answer. Missing: null when it does not, or only since after the day. */
 export function waitingSince({ log }: LocalProblem, day: string): string | null {
   const { state } = newest(log);
   if (state !== 'adopted' && state !== 'unanswered') return null;
@@ -54,14 +56,15 @@ export function waitingSince({ log }: LocalProblem, day: string): string | null 
 export const isOpenPromise = ({ log }: PublicPromise): boolean =>
   ['assigned', 'in-progress', 'contested'].includes(newest(log).state);
 
-/** Whether a promise is open after its day, as of the data. */
+/** Whether a promise is open after its day, as of another. */
 export const isOverdue = (promise: PublicPromise, day: string): boolean =>
   isOpenPromise(promise) && promise.due < day;
 
 /** What a problem prints besides its words. */
 export function problemCard(problem: LocalProblem, context: Context) {
   const { report, language, t, words } = context;
-  const since = waitingSince(problem, report.edition.dataDate);
+  const day = queueDay(report);
+  const since = waitingSince(problem, day);
   const name = ({ state }: Logged) => t(`problems.state.${state}`);
   return {
     id: problem.id,
@@ -71,10 +74,14 @@ export function problemCard(problem: LocalProblem, context: Context) {
       occasion: t(`problems.occasion.${problem.occasion}`),
     }),
     state: name(newest(problem.log)),
-    clock: since ? counted(words, 'problems.waiting', daysBetween(since, report.edition.dataDate)) : '',
+    clock: since ? counted(words, 'problems.waiting', daysBetween(since, day)) : '',
     isLate: since !== null,
     places: placesOf(problem.regions, context),
     rows: problem.indicators.map((id) => rowOf(id, context)),
+    flags:
+      problem.flag === undefined
+        ? []
+        : [{ name: found(report.flagRules, problem.flag).name[language], href: `/${language}/flags/` }],
     log: logLines(problem.log, name, context),
   };
 }
@@ -83,7 +90,7 @@ export type ProblemCard = ReturnType<typeof problemCard>;
 /** What a promise prints. */
 export function promiseCard(promise: PublicPromise, context: Context) {
   const { report, language, t, words } = context;
-  const day = report.edition.dataDate;
+  const day = queueDay(report);
   const late = isOverdue(promise, day);
   const clock = late
     ? counted(words, 'promises.overdue', daysBetween(promise.due, day))
@@ -102,7 +109,6 @@ export function promiseCard(promise: PublicPromise, context: Context) {
     state: `${t(`promises.state.${last.state}`)}${outcome}`,
     clock,
     isLate: late,
-    problem: promise.problem ?? null,
     places: placesOf(promise.regions, context),
     rows: promise.indicators.map(({ indicator, expected }) => {
       const row = rowOf(indicator, context);
@@ -118,12 +124,14 @@ export function promiseCard(promise: PublicPromise, context: Context) {
 }
 export type PromiseCard = ReturnType<typeof promiseCard>;
 
-/** Who answers and when. */
-export function replyCard(reply: Reply, { report, language, t }: Context) {
+/** Who answers what and when. */
+export function replyCard(reply: Reply, context: Context) {
+  const { report, language, t } = context;
   const body = found(report.bodies, reply.body).name[language];
   return {
     id: reply.id,
     heading: t('problems.reply', { body, date: partialDay(reply.on, language) }),
+    subject: replySubject(reply.to, context),
     evidence: reply.evidence.map((url) => ({ url, host: new URL(url).host })),
   };
 }

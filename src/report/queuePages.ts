@@ -1,17 +1,19 @@
 import { counted } from '../i18n/phrase.ts';
 import type { Context } from './context.ts';
 import { partialDay } from './partialDay.ts';
+import { queueDay } from './queueDay.ts';
 import { isOpenPromise, isOverdue, waitingSince } from './queueCards.ts';
 
 /** What the pages of both queues say around their cards. */
 export function describeQueues(context: Context) {
   const { report, language, t, words } = context;
-  const { problems, promises, edition } = report;
-  const waiting = problems.filter((one) => waitingSince(one, edition.dataDate) !== null).length;
+  const { problems, promises } = report;
+  const day = queueDay(report);
+  const waiting = problems.filter((one) => waitingSince(one, day) !== null).length;
   const open = promises.filter(isOpenPromise).length;
-  const late = promises.filter((one) => isOverdue(one, edition.dataDate)).length;
+  const late = promises.filter((one) => isOverdue(one, day)).length;
   return {
-    counted: t('problems.counted', { date: partialDay(edition.dataDate, language) }),
+    counted: t('problems.counted', { date: partialDay(day, language) }),
     formHref: language === 'ky' ? '/edit/' : `/edit/${language}/`,
     problems: {
       title:

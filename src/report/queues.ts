@@ -32,14 +32,27 @@ const repliesTo = (context: Context, is: (to: Reply['to']) => boolean) =>
 async function problemOf(problem: LocalProblem, context: Context) {
   return {
     ...problemCard(problem, context),
+    promises: context.report.promises
+      .filter((one) => one.problem === problem.id)
+      .map((one) => promiseCard(one, context))
+      .map(({ title, href }) => ({ name: title, href })),
     words: await wordsOf('problems', problem, context),
     replies: await repliesTo(context, (to) => to.about === 'problem' && to.problem === problem.id),
   };
 }
 
+/** The problem that a promise answers, by the title of its words. Shape: none or one. */
+async function answered({ problem: id }: PublicPromise, context: Context) {
+  const problem = context.report.problems.find((one) => one.id === id);
+  if (!problem) return [];
+  const { title, lang } = await wordsOf('problems', problem, context);
+  return [{ name: title, lang, href: problemCard(problem, context).href }];
+}
+
 async function promiseOf(promise: PublicPromise, context: Context) {
   return {
     ...promiseCard(promise, context),
+    answers: await answered(promise, context),
     replies: await repliesTo(context, (to) => to.about === 'promise' && to.promise === promise.id),
   };
 }
