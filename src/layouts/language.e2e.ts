@@ -14,6 +14,17 @@ for (const { name, path } of templates) {
   });
 }
 
+for (const language of languages) {
+  test(`the links of the head stand in one line on a desk: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`/${language}/`);
+    const links = page.locator('.top-nav li');
+    const heights = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(new Set(heights).size).toBe(1);
+  });
+}
+
 for (const [locale, language] of [
   ['ky-KG', 'ky'],
   ['ru-RU', 'ru'],
