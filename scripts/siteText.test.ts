@@ -15,6 +15,7 @@ test.each([
   'NaN',
   '[object Object]',
   '{count} figures',
+  'получено 15 августа 2025 г..',
   'a &amp;amp; b',
 ])('"%s" among the words is found', (text) => {
   expect(wordsRule(page(`<p>${text}</p>`))).toHaveLength(1);

@@ -14,6 +14,8 @@ const raw: readonly RegExp[] = [
   /\bInfinity\b/,
   /\[object\b/,
   /\{\w+\}/,
+  // A Russian day ends in the point of its "г." already.
+  /\sг\.\.(?!\.)/,
   /&(?:amp|lt|gt|quot|nbsp|#\d+);/,
 ];
 /** Code is shown as code: keys of sources, names of columns. */
