@@ -52,6 +52,11 @@ export const reviewDecisions = {
       other: '{where}: {count} figures differ about {times}-fold. Did the unit change?',
     },
   },
+  askZero: {
+    ky: '{where}: {before} → {after}. Бул чыныгы нөлбү же маалымат жокпу? Жок болсо, себеби жазылат.',
+    ru: '{where}: {before} → {after}. Это действительно ноль или данных нет? Если нет, указывается причина.',
+    en: '{where}: {before} → {after}. Is this really zero, or is there no figure? If there is none, its reason is given.',
+  },
   askUnit: {
     ky: '{name}: бирдиги өзгөрөт, {before} → {after}. Мурунку сандар да жаңы бирдикте окулат.',
     ru: '{name}: меняется единица, {before} → {after}. Прежние значения тоже читаются в новой.',

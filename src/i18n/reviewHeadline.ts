@@ -53,9 +53,9 @@ export const reviewHeadline = {
     en: { one: '{count} score changes', other: '{count} scores change' },
   },
   headNoFigure: {
-    ky: 'Бир да сан өзгөргөн жок',
-    ru: 'Ни одно значение не изменилось',
-    en: 'No figure changes',
+    ky: 'бир да сан өзгөргөн жок',
+    ru: 'ни одно значение не изменилось',
+    en: 'no figure changes',
   },
   headNothing: {
     ky: 'Бул өзгөртүүдө сан да, сөз да өзгөргөн жок',
@@ -63,9 +63,9 @@ export const reviewHeadline = {
     en: 'This change touches neither figures nor words',
   },
   headUnread: {
-    ky: 'Сандарды салыштырууга болбоду',
-    ru: 'Сравнить значения не удалось',
-    en: 'The figures could not be compared',
+    ky: 'сандарды салыштырууга болбоду',
+    ru: 'сравнить значения не удалось',
+    en: 'the figures could not be compared',
   },
   headJumpUp: {
     ky: 'бири болжол менен {times} эсе көбөйгөн',

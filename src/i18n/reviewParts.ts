@@ -162,8 +162,8 @@ export const reviewParts = {
     en: 'z: how many robust standard deviations a change is from the middle of other changes. What is further than 3.5 comes into the list. Fewer than five changes, or mostly equal ones, give no z.',
   },
   howJump: {
-    ky: '«Эсе» деп 10го, 100гө, 1000ге жакын айырма аталат: ондук үтүр же бирдик жаңылганда так ушундай болот.',
-    ru: '«В раз» названо отличие, близкое к 10, 100 или 1000: так бывает, когда ошиблись запятой или единицей.',
+    ky: '«Болжол менен … эсе» деп 10го, 100гө, 1000ге жакын айырма аталат: ондук үтүр же бирдик жаңылганда так ушундай болот.',
+    ru: '«Примерно в … раз» говорится об отличии, близком к 10, 100 или 1000: так бывает, когда ошиблись запятой или единицей.',
     en: 'A jump is a difference near 10, 100 or 1,000: that is what a slip of the decimal point or of the unit looks like.',
   },
   howRank: {

@@ -4,8 +4,15 @@ import { reviewAnswers } from './reviewAnswers.ts';
 import { reviewDecisions } from './reviewDecisions.ts';
 import { reviewHeadline } from './reviewHeadline.ts';
 import { reviewParts } from './reviewParts.ts';
+import { reviewRegisters } from './reviewRegisters.ts';
 
-const messages = { ...reviewHeadline, ...reviewDecisions, ...reviewParts, ...reviewAnswers } as const;
+const messages = {
+  ...reviewHeadline,
+  ...reviewDecisions,
+  ...reviewParts,
+  ...reviewRegisters,
+  ...reviewAnswers,
+} as const;
 
 export type ReviewMessage = keyof typeof messages;
 export type ReviewValues = Readonly<Record<string, string | number>>;

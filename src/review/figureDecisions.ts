@@ -6,6 +6,8 @@ import type { Asked, Decision } from './decision.ts';
 const fewJumps = 2;
 /** Share by which a published value must differ so that its revision is told by itself. */
 const leastRevision = 0.05;
+/** Zeros that are told one by one; the others are told with what else is revised. */
+const mostZeros = 3;
 /** Outliers that are told one by one; the table of largest changes has the others. */
 const mostOutliers = 5;
 
@@ -13,7 +15,10 @@ const mostOutliers = 5;
 export function figureDecisions(asked: Asked): Decision[] {
   const jumps = jumpsOf(asked);
   const told = new Set(jumps.flatMap(({ figures = [] }) => figures.map(({ figure }) => figureKey(figure))));
-  return [...jumps, ...removed(asked), ...emptied(asked), ...outliers(asked, told), ...revised(asked, told)];
+  const zeros = zerosOf(asked);
+  for (const { figures = [] } of zeros) for (const { figure } of figures) told.add(figureKey(figure));
+  const others = [...removed(asked), ...emptied(asked), ...outliers(asked, told), ...revised(asked, told)];
+  return [...jumps, ...zeros, ...others];
 }
 
 /** Change as told: the value before, or that of the year before, and the value now; numbers alone for a `cell`. */
@@ -84,6 +89,18 @@ function emptied({ comparison, tell, pair }: Asked): Decision[] {
       reason: pair.head.t(`state.${reason}`),
     }),
   }));
+}
+
+/** Published figures that turn into a zero, which is often written where there is no figure. */
+function zerosOf(asked: Asked): Decision[] {
+  const { comparison, tell } = asked;
+  return comparison.figures
+    .filter(({ before, after }) => (before?.value ?? 0) !== 0 && after?.value === 0)
+    .slice(0, mostZeros)
+    .map((change) => {
+      const values = { where: tell.where(change.figure), ...fromTo(change, asked) };
+      return { level: 'look', text: tell.say('askZero', values), figures: [change] };
+    });
 }
 
 /** Distance from the middle of other changes, whichever comparison shows it more. */
