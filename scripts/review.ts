@@ -39,9 +39,10 @@ const contentOf = ({ content }: State) =>
 
 /** What is probably wrong with the figures of a report and nobody has decided on. */
 function suspicions(report: Report): Suspicion[] {
-  const open = doctorFindings(report).filter(({ standing }) => standing.is === 'open');
-  return open.map((finding) => ({
+  const undecided = doctorFindings(report).filter(({ standing }) => ['open', 'known'].includes(standing.is));
+  return undecided.map((finding) => ({
     id: finding.id,
+    isOpen: finding.standing.is === 'open',
     text: (own) => doctorText(finding, own, doctorNames(report, own)),
   }));
 }

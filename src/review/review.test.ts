@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../schema/language.ts';
 import { exampleQueues } from '../schema/exampleQueues.ts';
+import { languages, type Language } from '../schema/language.ts';
 import { exampleChanged, exampleReview } from './exampleReview.ts';
+import type { Suspicion } from './review.ts';
 import { reviewDocument } from './reviewDocument.ts';
 import { reviewMarkdown } from './reviewMarkdown.ts';
 
@@ -9,6 +10,17 @@ const year = 'regions/batken/2023.json';
 const lost = exampleChanged({ [year]: (text) => text.replace('41.2', '4.81') });
 const english = (files = lost) => reviewDocument(exampleReview(files), 'en');
 const told = (files = lost) => english(files).decisions.map(({ level, text }) => `${level}: ${text}`);
+const suspicion = (id: string, isOpen = true): Suspicion => ({
+  id,
+  isOpen,
+  text: (language) => `${id} in ${language}`,
+});
+/** The review in which the doctor finds the first list before the change and the second one after it. */
+const suspected = (before: Suspicion[], after: Suspicion[], language: Language) => {
+  const lists = [before, after];
+  const suspicions = () => lists.shift() ?? [];
+  return reviewDocument(exampleReview(lost, undefined, { suspicions }), language);
+};
 const rows = (id: string, files = lost) =>
   english(files)
     .sections.filter((one) => one.id === id)
@@ -84,33 +96,39 @@ describe('decisions', () => {
     ]);
   });
   test('new suspicions are told in the language of the reader', () => {
-    const suspicion = { id: 'zero-1', text: (language: string) => `zero in ${language}` };
-    let calls = 0;
-    const suspicions = () => (calls++ === 0 ? [] : [suspicion]);
-    const { decisions } = reviewDocument(exampleReview(lost, undefined, { suspicions }), 'ky');
+    const { decisions } = suspected([], [suspicion('zero')], 'ky');
     expect(decisions.map(({ text }) => text)).toContain('Шектүү: zero in ky');
   });
-});
-
-describe('sections', () => {
-  test('a finding that was there before is not told again, one that goes is told as gone', () => {
-    const finding = (id: string) => ({ id, text: () => `finding ${id}` });
-    let calls = 0;
-    const suspicions = () => (calls++ === 0 ? ['old', 'gone'] : ['old', 'new']).map(finding);
-    const document = reviewDocument(exampleReview(lost, undefined, { suspicions }), 'en');
-    const section = document.sections.find(({ id }) => id === 'doctor');
+  test('a suspicion that was there before is not told again, one that is gone stands in its section', () => {
+    const { decisions, sections } = suspected(
+      [suspicion('old'), suspicion('gone')],
+      [suspicion('old'), suspicion('zero')],
+      'en',
+    );
+    const texts = decisions.map(({ text }) => text).filter((text) => text.startsWith('Suspicious'));
+    expect(texts).toEqual(['Suspicious: zero in en']);
+    const section = sections.find(({ id }) => id === 'doctor');
+    expect(section?.count).toBe('2');
     expect(section?.blocks).toEqual([
       {
         is: 'pairs',
         pairs: [
-          { label: 'new', before: '', after: 'finding new' },
-          { label: 'gone', before: 'finding gone', after: '' },
+          { label: 'new', before: '', after: 'zero in en' },
+          { label: 'gone', before: 'gone in en', after: '' },
         ],
       },
     ]);
-    expect(section?.count).toBe('2');
-    expect(JSON.stringify(document.decisions)).not.toContain('finding old');
   });
+  test('a rule of the data explains a suspicion that was there, not one that appears', () => {
+    const texts = (before: Suspicion[]) =>
+      suspected(before, [suspicion('zero', false)], 'en').decisions.map(({ text }) => text);
+    expect(texts([suspicion('zero', false)]).join()).not.toContain('Suspicious');
+    expect(texts([suspicion('zero')]).join()).not.toContain('Suspicious');
+    expect(texts([])).toContain('Suspicious: zero in en');
+  });
+});
+
+describe('sections', () => {
   test('records of daily work say what they are about', () => {
     const card = JSON.stringify(exampleQueues['promises/new-well.json']).replace('"problem":"dry-well",', '');
     const [row] = rows('registers', exampleChanged({ 'promises/new-well.json': () => card }));

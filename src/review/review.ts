@@ -27,8 +27,8 @@ import { wordsOfState } from './wordsOfState.ts';
 
 /** Files of one state. Shape: paths begin with "data/" or "content/". */
 export type State = { data: readonly TextFile[]; content: readonly TextFile[] };
-/** A suspicion about a figure, with its text in each language. */
-export type Suspicion = { id: string; text: (language: Language) => string };
+/** A suspicion about a figure, with its text in each language. One that is not open is explained by a rule in the data. */
+export type Suspicion = { id: string; isOpen: boolean; text: (language: Language) => string };
 export type ReviewInput = {
   base: State;
   head: State;
@@ -152,9 +152,10 @@ function pagesOf(pairs: Pairs, { base, head }: ReviewInput): PageChanges | strin
 
 function suspicionsOf({ base, head }: { base: Report; head: Report }, { suspicions }: ReviewInput) {
   const [before, after] = [suspicions(base), suspicions(head)];
-  const without = (list: readonly Suspicion[], known: readonly Suspicion[]) => {
-    const ids = new Set(known.map(({ id }) => id));
-    return list.filter(({ id }) => !ids.has(id));
-  };
-  return { fresh: without(after, before), gone: without(before, after) };
+  const idsOf = (list: readonly Suspicion[]) => new Set(list.map(({ id }) => id));
+  const [known, kept] = [idsOf(before), idsOf(after)];
+  const waiting = idsOf(before.filter(({ isOpen }) => isOpen));
+  // The rule of a figure explains the value that it was given to, not the one that comes now.
+  const isFresh = ({ id, isOpen }: Suspicion) => !(isOpen ? waiting : known).has(id);
+  return { fresh: after.filter(isFresh), gone: before.filter(({ id, isOpen }) => isOpen && !kept.has(id)) };
 }
