@@ -122,7 +122,8 @@ async function importNamed(named: readonly string[], word: string, values: Optio
   const asked = process.argv.includes('--lang') ? language : null;
   let refused = 0;
   for (const path of paths.filter(isForm)) {
-    refused += await importForm(path, { root, language: asked, all: values.all }, forms.get(path));
+    const received = values['no-hold'] ? null : values.received;
+    refused += await importForm(path, { root, language: asked, all: values.all, received }, forms.get(path));
   }
   const others = paths.filter((path) => !isForm(path));
   return others.length > 0 || paths.length === 0

@@ -9,6 +9,8 @@ import { formWorkbook } from '../src/form/formWorkbook.ts';
 import { readForm } from '../src/form/readForm.ts';
 import { readWorkbook } from '../src/dataset/readWorkbook.ts';
 import type { Workbook } from '../src/dataset/workbook.ts';
+import { contextOf } from '../src/report/context.ts';
+import { heldLines } from '../src/report/heldView.ts';
 import { readFiles } from '../src/report/readFiles.ts';
 import { readReport } from '../src/report/readReport.ts';
 import { languages, type Language } from '../src/schema/language.ts';
@@ -55,7 +57,11 @@ describe('the import of a form', () => {
 
   const root = () => join(folder, 'data');
   const read = (path: string) => readFileSync(join(root(), path), 'utf8');
-  async function imported(workbook: Workbook, fillings: Parameters<typeof filledForm>[1]) {
+  async function imported(
+    workbook: Workbook,
+    fillings: Parameters<typeof filledForm>[1],
+    received: string | null = '2026-11-25',
+  ) {
     const { sheets } = filledForm(workbook, fillings);
     const rows = sheets.map((one) => ({
       name: one.name,
@@ -63,7 +69,7 @@ describe('the import of a form', () => {
     }));
     const path = join(folder, 'form.xlsx');
     writeFileSync(path, await write({ sheets: rows }));
-    return importForm(path, { root: root(), language: null, all: true });
+    return importForm(path, { root: root(), language: null, all: true, received });
   }
   const scores = [
     { key: 'all|by', cell: 'Талас облусунун ЖӨБ органдары', sheet: 2 },
@@ -96,12 +102,43 @@ describe('the import of a form', () => {
       { key: 'figure|sewerage||', cell: '110' },
       ...scores,
     ];
-    expect(await imported(await form('talas', 2025, 'ky'), cells)).toBe(1);
+    expect(await imported(await form('talas', 2025, 'ky'), cells, null)).toBe(1);
     expect(said.join('\n')).toMatch(
       /эч нерсе жазылган жок, ката 1:\n {2}Көрсөткүчтөр!K\d+ \(SRV-02 .*\): 110 мүмкүн эмес/,
     );
     expect(readFiles(root())).toEqual(before);
     expect(existsSync(join(root(), 'regions/talas/2025.json'))).toBe(false);
+  });
+
+  test('tells readers of a form that was refused, until a good one for its place and year comes', async () => {
+    const before = readFiles(root());
+    const bad = [{ key: 'figure|sewerage||', cell: '110' }];
+    const workbook = await form('talas', 2025, 'ky');
+    expect(await imported(workbook, bad)).toBe(1);
+    const [record, ...others] = readReport(root()).quarantine;
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({
+      held: { what: 'file', name: 'form.xlsx', region: 'talas', period: 2025, source: 'report-form' },
+      why: { reason: 'file-refused', values: { message: 'formRefused', count: 1 } },
+      received: '2026-11-25',
+    });
+    for (const language of languages) {
+      const context = contextOf(readReport(root()), wordsOf(language));
+      const [line] = heldLines(context.held.ofRegion('talas'), context, 'indicator');
+      expect(line?.names.map(({ text }) => text)).toEqual(['form.xlsx', '2025']);
+      expect(line?.text).toContain(
+        { ky: 'каталардын саны — 1', ru: 'ошибки (1)', en: 'mistakes (1)' }[language],
+      );
+      expect(context.held.covers({ indicator: 'poverty', region: 'talas', period: 2031 })).toBe(false);
+    }
+    const first = readFiles(root());
+    // The same file on a later day is the same case.
+    const again = { root: root(), language: null, all: true, received: '2026-12-01' };
+    expect(await importForm(join(folder, 'form.xlsx'), again)).toBe(1);
+    expect(readFiles(root())).toEqual(first);
+    expect(await imported(workbook, [], '2026-12-02')).toBe(0);
+    expect(readFiles(root())).toEqual(before);
+    expect(said.join('\n')).toContain('Оңдолду, мындан ары токтотулбайт: 1');
   });
 
   test('leaves a figure of another source as it is and names it', async () => {
@@ -132,7 +169,7 @@ describe('the import of a form', () => {
   test('tells a file that is no form', async () => {
     const path = join(folder, 'a.xlsx');
     writeFileSync(path, await write({ sheets: [{ name: 'a', rows: [['x']] }] }));
-    expect(await importForm(path, { root: root(), language: 'ru', all: false })).toBe(1);
+    expect(await importForm(path, { root: root(), language: 'ru', all: false, received: null })).toBe(1);
     expect(said.join('\n')).toContain('это не форма доклада');
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { holdLines } from '../src/dataset/quarantineReport.ts';
 import { changeLines, otherHomeNotes } from '../src/dataset/importReport.ts';
 import { readWorkbook } from '../src/dataset/readWorkbook.ts';
 import { RefusedFile } from '../src/dataset/sdmxXml.ts';
@@ -7,6 +8,7 @@ import type { Workbook } from '../src/dataset/workbook.ts';
 import { yearFilePlan } from '../src/dataset/yearFilePlan.ts';
 import { readYearFiles, StoppedImport, writeFiles } from '../src/dataset/yearFileStore.ts';
 import { formContents, type FormContents } from '../src/form/formContents.ts';
+import { closedForm, heldForm, type FormHold, type ReturnedForm } from '../src/form/formHold.ts';
 import { isForm, readForm, type FormHead } from '../src/form/readForm.ts';
 import { scoreFilePlan } from '../src/form/scoreFilePlan.ts';
 import { importText, type ImportLanguage, type ImportNote } from '../src/i18n/importText.ts';
@@ -16,8 +18,14 @@ import { readReport } from '../src/report/readReport.ts';
 import { checkData } from '../src/schema/checkData.ts';
 import type { Report } from '../src/schema/report.ts';
 
-/** Shape: `language` is null where none was asked for; problems are then told in that of the form. */
-export type FormOptions = { root: string; language: ImportLanguage | null; all: boolean };
+/** Shape: `language` is null where none was asked for; what is said is then in that of the form. */
+export type FormOptions = {
+  root: string;
+  language: ImportLanguage | null;
+  all: boolean;
+  /** The day of the import, as "2026-11-25"; none where what is refused leaves no record. */
+  received: string | null;
+};
 
 const say = (lines: readonly string[]) => {
   for (const line of lines) console.log(line);
@@ -56,13 +64,25 @@ export async function importForm(path: string, options: FormOptions, read?: Work
   if ('problems' in form) return refused(file, form.problems, language);
   const report = readReport(options.root, language);
   const contents = formContents(form, report, language);
-  if (contents.problems.length > 0) return refused(file, contents.problems, language);
+  const { root, received } = options;
+  const returned = (day: string): ReturnedForm => ({
+    ...{ file, bytes: readFileSync(path), head: form.head },
+    ...{ errors: contents.problems.length, received: day },
+  });
+  if (contents.problems.length > 0) {
+    const { held, writes } = received === null ? none : heldForm(returned(received), report);
+    writeFiles(root, writes);
+    const count = refused(file, contents.problems, language);
+    say(holdLines(held, [], language));
+    return count;
+  }
+  const hold = received === null ? none : closedForm(returned(received), report);
   const { region, year } = form.head;
   const place = report.region(region).name[language];
   const { filled, empty } = contents;
   const values = { file, id: form.head.id, place, year, filled, empty };
   say([importText({ message: 'formRead', values }, language)]);
-  return written(contents, form.head, { ...options, language, report });
+  return written(contents, form.head, { ...options, language, report, hold });
 }
 
 function refused(file: string, problems: readonly ImportNote[], language: ImportLanguage): number {
@@ -72,10 +92,13 @@ function refused(file: string, problems: readonly ImportNote[], language: Import
   return problems.length;
 }
 
-type Writing = FormOptions & { language: ImportLanguage; report: Report };
+type Writing = FormOptions & { language: ImportLanguage; report: Report; hold: FormHold };
+
+const none: FormHold = { held: [], closed: [], writes: new Map() };
 
 /** Writes what a form gives and says what was done; what it would write has passed the check before. */
-function written(contents: FormContents, head: FormHead, { root, language, all, report }: Writing): number {
+function written(contents: FormContents, head: FormHead, writing: Writing): number {
+  const { root, language, all, report, hold } = writing;
   const { figures, scores, warnings } = contents;
   const scope = { source: head.source, indicators: new Set<string>(), prune: false };
   const plan = yearFilePlan(figures, readYearFiles(root), scope, {
@@ -85,7 +108,7 @@ function written(contents: FormContents, head: FormHead, { root, language, all, 
   const scorePlan = scoreFilePlan(scores, report);
   const writes = new Map([...plan.writes, ...scorePlan.writes]);
   checkBefore(root, writes, language);
-  writeFiles(root, writes);
+  writeFiles(root, new Map([...writes, ...hold.writes]));
   const elsewhere = otherHomeNotes(plan.changes);
   const notes = [...warnings, ...elsewhere];
   say(changeLines(plan.changes, { language, limit: all ? Infinity : 30 }));
@@ -97,6 +120,7 @@ function written(contents: FormContents, head: FormHead, { root, language, all, 
   say([importText({ message: 'formScores', values: counts }, language)]);
   say([importText({ message: 'written', values: { count: writes.size } }, language)]);
   say([...writes.keys()].sort().map((path) => `  ${root}/${path}`));
+  say(holdLines([], hold.closed, language));
   if (notes.length > 0) say([importText({ message: 'reported', values: { count: notes.length } }, language)]);
   say(notes.map((note) => `  ${importText(note, language)}`));
   return elsewhere.length;

@@ -42,8 +42,11 @@ export const heldKey = ({ indicator, region, period, by }: Omit<FigureHold, 'why
 
 /** Id of the record of a thing, the same each time it is held: readable, and told apart by part of a hash. */
 export function quarantineId(held: HeldFigure | HeldFile): string {
-  const text = held.what === 'figure' ? heldKey(held) : held.name;
-  const readable = held.what === 'figure' ? `${held.indicator} ${held.region} ${held.period}` : held.name;
+  // A form is that of its place and year, whatever its file is called.
+  const isForm = held.what === 'file' && held.region !== undefined && held.period !== undefined;
+  const ofFile = isForm ? `form ${held.region} ${held.period}` : held.what === 'file' ? held.name : '';
+  const text = held.what === 'figure' ? heldKey(held) : ofFile;
+  const readable = held.what === 'figure' ? `${held.indicator} ${held.region} ${held.period}` : ofFile;
   return `${slugged(readable) || 'file'}-${hashed(`${held.what} ${text}`).slice(0, 8)}`;
 }
 

@@ -6,7 +6,7 @@ import { breakdownKey } from '../schema/figure.ts';
 
 /** What is held: indicator, place, year and group, or the name of a file. */
 export function heldName({ held }: Quarantine): string {
-  if (held.what === 'file') return held.name;
+  if (held.what === 'file') return [held.name, held.region, held.period].filter(Boolean).join(' ');
   return [held.indicator, held.region, held.period, breakdownKey(held.by)].join(' ').trim();
 }
 

@@ -26,8 +26,18 @@ const columns: readonly Column[] = [
     description: 'Indicator of the figure',
     cell: (r) => figureOf(r)?.indicator,
   },
-  { name: 'region', type: 'string', description: 'Path of its region', cell: (r) => figureOf(r)?.region },
-  { name: 'period', type: 'integer', description: 'Its year', cell: (r) => figureOf(r)?.period },
+  {
+    name: 'region',
+    type: 'string',
+    description: 'Path of its region, or of the place of a form',
+    cell: ({ held }) => held.region,
+  },
+  {
+    name: 'period',
+    type: 'integer',
+    description: 'Its year, or that of a form',
+    cell: ({ held }) => held.period,
+  },
   {
     name: 'by',
     type: 'string',

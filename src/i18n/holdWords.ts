@@ -66,6 +66,11 @@ export const unreadFile = {
     ru: 'известные исправления к нему больше не подходят',
     en: 'known corrections no longer fit it',
   },
+  formRefused: {
+    ky: 'формадагы каталардын саны — {count}, аларды толтурган орган оңдошу керек',
+    ru: 'в форме есть ошибки ({count}), исправить их должен тот, кто её заполнил',
+    en: 'the form has mistakes ({count}), to be mended by those who filled it in',
+  },
   other: {
     ky: 'аны макулдашылган түрдө окуу мүмкүн болгон жок',
     ru: 'его не удалось прочитать в согласованном виде',

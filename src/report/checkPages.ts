@@ -31,7 +31,7 @@ export function checkPages(files: readonly TextFile[], root: string): Problem[] 
 }
 
 /** Pages that are made around a chapter and cannot be built without it. */
-const neededChapters = ['about', 'data', 'editors', 'home', 'method'];
+export const neededChapters: readonly string[] = ['about', 'data', 'editors', 'home', 'method'];
 
 /** Chapters of which no file is there in any language. */
 export function absentChapters(files: readonly TextFile[], root: string): Problem[] {

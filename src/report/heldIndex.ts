@@ -34,7 +34,7 @@ export function heldIndex(records: readonly Quarantine[], root: string): HeldInd
   for (const one of all) {
     if (one.held.what === 'file') {
       for (const id of one.held.indicators) add(`indicator ${id}`, one);
-      const region = regionOf(one.held.name, root);
+      const region = one.held.region ?? regionOf(one.held.name, root);
       if (region !== null) add(`region ${region}`, one);
       continue;
     }
@@ -52,7 +52,8 @@ export function heldIndex(records: readonly Quarantine[], root: string): HeldInd
     ofPlace: (indicator, region) => lists.get(`place ${indicator} ${region}`) ?? none,
     covers: ({ indicator, region, period }) =>
       (lists.get(`region ${region}`) ?? none).some(({ held }) => {
-        if (held.what === 'file') return period === undefined || held.name.endsWith(`/${period}.json`);
+        if (held.what === 'file')
+          return held.region === undefined && (period === undefined || held.name.endsWith(`/${period}.json`));
         const isOfYear = period === undefined || held.period === period;
         return held.indicator === indicator && isOfYear && !held.by;
       }),

@@ -14,6 +14,23 @@ export type HeldLine = {
   note: NonNullable<Quarantine['why']['note']> | null;
 };
 
+/** The name of a file; for a form also whose it is. */
+function fileNames(
+  { name, region, period }: HeldFile,
+  naming: HeldNaming,
+  context: Context,
+): HeldLine['names'] {
+  const place = region === undefined ? null : context.report.region(region);
+  const { language } = context;
+  return [
+    { text: name, href: null },
+    ...(place && naming !== 'indicator'
+      ? [{ text: place.name[language], href: regionHref(language, place) }]
+      : []),
+    ...(period === undefined ? [] : [{ text: String(period), href: null }]),
+  ];
+}
+
 function namesOf(held: HeldFigure, naming: HeldNaming, { report, language }: Context): HeldLine['names'] {
   const indicator = report.indicator(held.indicator);
   const region = report.region(held.region);
@@ -79,7 +96,7 @@ export function heldLines(
     const text = held.what === 'figure' ? figureText(record, held, context) : fileText(record, held, context);
     return {
       id,
-      names: held.what === 'figure' ? namesOf(held, naming, context) : [{ text: held.name, href: null }],
+      names: held.what === 'figure' ? namesOf(held, naming, context) : fileNames(held, naming, context),
       text: `${text} ${decidedText(record, context)}`,
       note: why.note ?? null,
     };

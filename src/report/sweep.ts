@@ -9,6 +9,7 @@ import { fixedFile } from '../schema/fixedFile.ts';
 import { jsonSource } from '../schema/jsonSource.ts';
 import { known } from '../schema/known.ts';
 import type { Problem } from '../schema/problem.ts';
+import { neededChapters } from './checkPages.ts';
 import { placeOf, type FolderName, type Place, type SweepFolders } from './sweepState.ts';
 import { parsed, Sweeper, type BadFile, type Sweep } from './sweeper.ts';
 import { sweptYearFile } from './sweepYearFile.ts';
@@ -18,9 +19,15 @@ const loose: ReadonlySet<string> = new Set([
   ...['quarantine', 'reviewers', 'promises', 'problems', 'replies', 'mappings', 'decisions'],
 ]);
 
+/** The chapter that a text is of; null where it is of none. */
+const chapterOf = (path: string) => /^pages\/(.+)[/.](?:ky|ru|en)\.mdx$/.exec(path)?.[1] ?? null;
+
 /** Whether the report can do without a file, whatever else has to go with it. */
 function isLoose(folder: FolderName, path: string): boolean {
-  if (folder === 'content') return !/^(?:ui\/(?:ky|ru|en)\.json|pages\/.+[/.](?:ky|ru|en)\.mdx)$/.test(path);
+  if (folder === 'content') {
+    const chapter = chapterOf(path);
+    return chapter === null ? !/^ui\/(?:ky|ru|en)\.json$/.test(path) : !neededChapters.includes(chapter);
+  }
   const means = dataFile(path);
   return means.is === 'register' ? loose.has(means.register) : means.is !== 'region';
 }
@@ -79,11 +86,21 @@ const yearFiles = (texts: ReadonlyMap<string, string>) =>
     dataFile(path).is === 'year' ? (yearFileSchema.safeParse(parsed(text)).data ?? []) : [],
   );
 
+/** Brings an absent file back; of a chapter that no page prints, takes out what there is of it. */
+async function completed(sweeper: Sweeper, bad: BadFile): Promise<boolean> {
+  const { folder, path } = bad;
+  if (await putBack(sweeper, { ...bad, problems: [] })) return true;
+  const chapter = folder === 'content' ? chapterOf(path) : null;
+  if (chapter === null || neededChapters.includes(chapter)) return false;
+  const one = [...sweeper.texts.content.keys()].find((other) => chapterOf(other) === chapter);
+  return one !== undefined && takeOut(sweeper, { ...bad, path: one });
+}
+
 /** Mends what is wrong in one file; false where it cannot. */
 async function mend(sweeper: Sweeper, bad: BadFile): Promise<boolean> {
   const { folder, path } = bad;
   const text = sweeper.texts[folder].get(path);
-  if (text === undefined) return putBack(sweeper, { ...bad, problems: [] });
+  if (text === undefined) return completed(sweeper, bad);
   const formed = folder === 'data' ? fixedFile({ path, text }) : text;
   if (formed !== text && sweeper.improves(bad, formed)) {
     sweeper.write(folder, path, formed);

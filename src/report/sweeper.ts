@@ -71,7 +71,9 @@ export class Sweeper {
 
   write(folder: FolderName, path: string, text: string | null): void {
     this.#problems = null;
-    this.result.writes[folder].set(path, text);
+    const isNew = !this.folders[folder].files.some((file) => file.path === path);
+    if (text === null && isNew) this.result.writes[folder].delete(path);
+    else this.result.writes[folder].set(path, text);
     if (text === null) this.texts[folder].delete(path);
     else this.texts[folder].set(path, text);
   }
@@ -127,7 +129,7 @@ export class Sweeper {
       name: `${folder}/${path}`,
       sha256: hash(path),
       format: /\.([a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? '–',
-      indicators: [/^indicators\/(.+)\.json$/.exec(path)?.[1] ?? []].flat(),
+      indicators: [/^indicators\/([a-z0-9-]+)\.json$/.exec(path)?.[1] ?? []].flat(),
       ...(lines !== undefined && { lines }),
     };
     await this.hold(folder, path, (facts) => fileRecord({ ...held, why: whyOf(problem) }, facts));

@@ -41,6 +41,9 @@ const heldFile = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   format: plainText,
   source: slug.optional(),
+  /** Place and year that a form is for; absent for any other file. */
+  region: regionPath.optional(),
+  period: period.optional(),
   /** Indicators that are read from it. */
   indicators: z.array(slug).default([]),
   /** How many lines of the file are held; the whole file when absent. */

@@ -19,6 +19,7 @@ export function quarantineFindings(part: Partial<Quarantine>, known: Known): Fin
     ...(held?.what === 'file'
       ? [
           ...one('unknown-source', held.source, ['held', 'source']),
+          ...one('unknown-region', held.region, ['held', 'region']),
           ...held.indicators.flatMap((id, index) =>
             one('unknown-indicator', id, ['held', 'indicators', index]),
           ),
