@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { languages } from '../schema/language.ts';
 import { guidePicture } from './guidePicture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aikyn-guide-'));
@@ -19,3 +20,13 @@ test('names the file that is absent, and the one that is no picture', () => {
   expect(() => guidePicture('form', 'ru', folder)).toThrow('guide/ru/form.png is absent');
   expect(() => guidePicture('page', 'ky', folder)).toThrow('guide/ky/page.png is no PNG');
 });
+
+test.each(languages)(
+  'every picture of the guide is there in %s, with words for those who do not see it',
+  (language) => {
+    const guide = readFileSync(`content/pages/editors/${language}.mdx`, 'utf8');
+    const pictures = [...guide.matchAll(/<Picture name="([^"]*)" alt="([^"]{20,})" \/>/g)];
+    expect(pictures.map(([, name]) => name)).toEqual(['form', 'review', 'edit']);
+    for (const [, name = ''] of pictures) expect(guidePicture(name, language).width).toBeGreaterThan(300);
+  },
+);
