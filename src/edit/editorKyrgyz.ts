@@ -42,7 +42,7 @@ export const editorKyrgyz: Readonly<Record<string, string>> = {
   page_not_found: 'Барак табылган жок.', collection_not_found: 'Тизме табылган жок.', file_not_found: 'Файл табылган жок.',
   x_of_x_selected: '{$total} ичинен {$selected} тандалды', switch_view: 'Көрүнүшүн алмаштыруу', list_view: 'Тизме түрүндө',
   grid_view: 'Торчо түрүндө', switch_to_list_view: 'Тизме түрүнө өтүү', switch_to_grid_view: 'Торчо түрүнө өтүү',
-  sort: 'Иреттөө', sorting_options: 'Иреттөө жолдору', ascending: '{$label}, А–Я', descending: '{$label}, Я–А',
+  sort: 'Иреттөө', 'sort_keys._summary': 'Аталышы', sorting_options: 'Иреттөө жолдору', ascending: '{$label}, А–Я', descending: '{$label}, Я–А',
   ascending_date: '{$label}, эскиден жаңыга', descending_date: '{$label}, жаңыдан эскиге',
   ascending_number: '{$label}, өсүү боюнча', descending_number: '{$label}, азаюу боюнча',
   filter: 'Чыпкалоо', filtering_options: 'Чыпкалар', group: 'Топтоо', grouping_options: 'Топтоо жолдору', type: 'Түрү', all: 'Баары',
