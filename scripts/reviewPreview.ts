@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { escapeXml } from '../src/chart/escapeXml.ts';
 import { reviewText } from '../src/i18n/reviewText.ts';
 import { assetsOf, previewPage, previewStyle } from '../src/review/previewPage.ts';
+import { ownStyle } from '../src/review/reviewPage.ts';
 import { languages } from '../src/schema/language.ts';
 import { commandLanguage } from './commandLanguage.ts';
 
@@ -74,8 +75,11 @@ function indexPage(links: readonly { address: string; title: string }[]): string
       .map(({ address, title }) => `<li><a href="${escapeXml(address)}index.html">${title}</a></li>`);
     return `<section lang="${own}"><h2>${text('partPages')}</h2>${review}<p>${text('previewNote')}</p><ul>${items.join('')}</ul></section>`;
   });
-  const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";
-  return `<!doctype html><html lang="ky"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${escapeXml(reviewText('title', 'ky'))}</title></head><body><main><h1>${escapeXml(reviewText('title', 'ky'))}</h1>${sections.join('')}</main></body></html>\n`;
+  const style = ['tokens', 'base', 'review']
+    .map((name) => readFileSync(join(import.meta.dirname, `../src/styles/${name}.css`), 'utf8'))
+    .join('\n');
+  const { css, policy } = ownStyle(style);
+  return `<!doctype html><html lang="ky"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${escapeXml(reviewText('title', 'ky'))}</title><style>${css}</style></head><body><main class="wrap review"><h1>${escapeXml(reviewText('title', 'ky'))}</h1>${sections.join('')}</main></body></html>\n`;
 }
 
 if (!existsSync(values.built)) {

@@ -14,8 +14,7 @@ export function reviewPage(
   }: { style: string; others?: readonly { name: string; href: string; language: string }[] },
 ): string {
   const { language, title, kicker, headline, about } = document;
-  const css = selfContained(style);
-  const policy = `default-src 'none'; style-src '${hashOf(css)}'; base-uri 'none'; form-action 'none'`;
+  const { css, policy } = ownStyle(style);
   const links = others.map(
     ({ name, href, language: other }) =>
       `<a href="${escapeXml(href)}" lang="${other}" hreflang="${other}">${escapeXml(name)}</a>`,
@@ -45,9 +44,12 @@ ${document.sections.map(sectionHtml).join('\n')}
 `;
 }
 
-/** Style without what would be loaded: our fonts give way to those of the reader. */
-const selfContained = (style: string) =>
-  style.replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, '').replace(/<\/style/gi, '');
+/** Style of a file that needs no other, and the policy that allows it alone: our fonts give way to those of the reader. */
+export function ownStyle(style: string): { css: string; policy: string } {
+  const css = style.replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, '').replace(/<\/style/gi, '');
+  const policy = `default-src 'none'; style-src '${hashOf(css)}'; base-uri 'none'; form-action 'none'`;
+  return { css, policy };
+}
 
 const hashOf = (css: string) => `sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}`;
 
