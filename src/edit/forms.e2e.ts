@@ -4,7 +4,7 @@ import { checkQueueWords } from '../report/checkQueueWords.ts';
 import { proseProblems } from '../report/proseGuard.ts';
 import { readFiles } from '../report/readFiles.ts';
 import { checkData } from '../schema/checkData.ts';
-import { add, asMarkdown, choose, openPlace, save, saved, write } from './e2eFields.ts';
+import { add, asMarkdown, choose, field, openPlace, save, saved, write } from './e2eFields.ts';
 import { openForms, readRepository, repositoryFiles } from './e2eForms.ts';
 
 type Files = Awaited<ReturnType<typeof readRepository>>;
@@ -37,11 +37,14 @@ function dataWith(files: Files) {
   return checkData([...kept, ...added]);
 }
 
-/** What the policy of the page blocked, and what `complaints` hears. */
+/** What the policy of the page blocked, what was asked of another host, and what `complaints` hears. */
 function heardBy(page: Parameters<typeof complaints>[0]): string[] {
   const heard = complaints(page);
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) heard.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(?:http:\/\/127\.0\.0\.1:\d+\/|blob:|data:)/.test(request.url())) heard.push(request.url());
   });
   return heard;
 }
@@ -99,6 +102,48 @@ test('in English, every chapter keeps its words but the line that is changed', a
   const titles = changes(await readRepository(page));
   expect(titles.filter((line) => !/ [-+] title: '/.test(line))).toEqual([]);
   expect(titles).toHaveLength(20);
+});
+
+for (const [address, required, id] of [
+  ['/edit/', 'Бул талааны толтуруу милдеттүү.', 'Кичине латын тамгалары'],
+  ['/edit/ru/', 'Это поле обязательно для заполнения.', 'Строчные латинские буквы'],
+] as const) {
+  test(`what is left out or wrong is told at its field in the language of ${address}`, async ({ page }) => {
+    await openForms(page, address);
+    await openPlace(page, 'collections/problems/new');
+    await write(page, 'id', 'Bad Id');
+    await save(page);
+    await expect(field(page, 'id').getByRole('alert')).toContainText(id);
+    await expect(field(page, 'regions').getByRole('alert')).toContainText(required);
+    await expect(field(page, 'log').getByRole('alert')).toContainText(required);
+    await openPlace(page, 'collections/indicators/entries/poverty');
+    await write(page, 'short.ky', '');
+    await save(page);
+    await expect(field(page, 'short.ky').getByRole('alert')).toContainText(required);
+    expect(changes(await readRepository(page))).toEqual([]);
+  });
+}
+
+test('on a phone and by keys alone, a name is changed and saved', async ({ page }) => {
+  await openForms(page, '/edit/');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openPlace(page, 'collections/regions/entries/batken/region');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const reached = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-key-path]')?.getAttribute('data-key-path'));
+  const isInput = () => page.evaluate(() => document.activeElement?.tagName === 'INPUT');
+  for (let tabs = 0; tabs < 40; tabs++) {
+    await page.keyboard.press('Tab');
+    if ((await reached()) === 'short.ru' && (await isInput())) break;
+  }
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Баткенская обл.');
+  await page.keyboard.press('Control+S');
+  await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
+  expect(changes(await readRepository(page))).toEqual([
+    'data/regions/batken/region.json - "ru": "Баткенская",',
+    'data/regions/batken/region.json + "ru": "Баткенская обл.",',
+  ]);
 });
 
 test('a problem, its words, a promise and a reply pass the check; a link that runs code does not', async ({
