@@ -107,12 +107,48 @@ test(
     const { code, out } = review('--lang', 'en', '--out', join(home, 'broken'));
     expect([code, out.split('\n')[0]]).toEqual([
       0,
-      expect.stringMatching(/^The check does not pass: 1 problem[.;]/),
+      expect.stringMatching(/^The check does not pass: 1 problem; /),
     ]);
     expect(readFileSync(file, 'utf8')).toBe(text.slice(0, 80));
     writeFileSync(file, text);
   },
 );
+
+test('tells what the doctor finds since the change, not what it found before', { timeout: patience }, () => {
+  const figure = (value: number, sex?: string) =>
+    JSON.stringify({
+      indicator: 'unemployment',
+      ...(sex && { by: { SEX: sex } }),
+      value,
+      status: 'A',
+      source: 'survey',
+    });
+  const write = (region: string, period: number, total: number) => {
+    const lines = [figure(total), figure(2, 'F'), figure(3, 'M')].map((line) => `    ${line}`);
+    const text = `{\n  "region": "${region}",\n  "period": ${period},\n  "figures": [\n${lines.join(',\n')}\n  ]\n}\n`;
+    writeFileSync(join(folder, `data/regions/${region}/${period}.json`), text);
+  };
+  const commit = (subject: string) => {
+    git('add', '--all');
+    git('commit', '--quiet', '--message', subject);
+  };
+  git('checkout', '--quiet', '-b', 'totals');
+  for (let period = 2008; period < 2020; period++) {
+    write('osh', period, period === 2010 ? 9 : 5);
+    write('batken', period, 5);
+  }
+  commit('Add totals, one of which lies outside its parts');
+  write('batken', 2012, 9);
+  commit('Add another one');
+  const out = join(home, 'doctor');
+  const { code } = review('totals~1..totals', '--lang', 'en', '--out', out);
+  git('checkout', '--quiet', 'main');
+  const text = readFileSync(join(out, 'review.md'), 'utf8');
+  const suspicious = text.split('\n').filter((line) => line.includes('Suspicious:'));
+  expect(code).toBe(0);
+  expect(suspicious.join('\n')).toContain('Batken · 2012');
+  expect(suspicious.join('\n')).not.toContain('Osh');
+});
 
 test('a folder that cannot be written to is told', { timeout: patience }, () => {
   writeFileSync(join(home, 'file'), '');

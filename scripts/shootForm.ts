@@ -30,7 +30,7 @@ export async function shootForm({ root, scratch }: Folders): Promise<void> {
       .toBuffer({ resolveWithObject: true });
     const { width, height } = printed.info;
     const shown = { left: 0, top: 0, width, height: Math.round(height * shownHeight) };
-    const part = await sharp(printed.data)
+    const part = sharp(printed.data)
       .extract(shown)
       .extend({ left: 12, right: 12, top: 12, background: '#fff' });
     await savePicture([await part.png().toBuffer()], { root, name: 'form', language });

@@ -57,6 +57,11 @@ export const reviewHeadline = {
     ru: 'ни одно значение не изменилось',
     en: 'no figure changes',
   },
+  headNoOther: {
+    ky: 'ката жок жерде бир да сан өзгөргөн жок',
+    ru: 'где ошибок нет, ни одно значение не изменилось',
+    en: 'where there is no problem, no figure changes',
+  },
   headNothing: {
     ky: 'Бул өзгөртүүдө сан да, сөз да өзгөргөн жок',
     ru: 'В этом изменении нет ни новых чисел, ни новых слов',

@@ -4,11 +4,13 @@ import { reviewAnswers } from './reviewAnswers.ts';
 import { reviewDecisions } from './reviewDecisions.ts';
 import { reviewHeadline } from './reviewHeadline.ts';
 import { reviewParts } from './reviewParts.ts';
+import { reviewRegisters } from './reviewRegisters.ts';
 
 const messages = {
   ...reviewHeadline,
   ...reviewDecisions,
   ...reviewParts,
+  ...reviewRegisters,
   ...reviewAnswers,
 } as const;
 

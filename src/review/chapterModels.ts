@@ -25,6 +25,7 @@ export function chapterModels(context: Context, chapters: Chapters): PageModel[]
     page('data/', t('nav.data'), 'data', describeData(context)),
     page('method/', t('nav.method'), 'method', [describeMethod(context), describeFormulas(context)]),
     page('about/', t('nav.about'), 'about', {}),
+    page('editors/', t('foot.editors'), 'editors', {}),
   ];
 }
 

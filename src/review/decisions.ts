@@ -1,6 +1,8 @@
 import type { Movement } from '../report/movement.ts';
 import { decisionLevels, type Asked, type Decision } from './decision.ts';
 import { figureDecisions } from './figureDecisions.ts';
+import { recordChanges } from './recordChanges.ts';
+import type { RecordRegister } from './recordTexts.ts';
 import type { Review } from './review.ts';
 import { flagDecisions, registerDecisions, verdictDecisions } from './ruleDecisions.ts';
 import type { Tell } from './tell.ts';
@@ -28,6 +30,7 @@ const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase('ru') + tex
 const compared = (asked: Asked): Decision[] => [
   ...broken(asked),
   ...registerDecisions(asked),
+  ...records(asked),
   ...figureDecisions(asked),
   ...verdictDecisions(asked),
   ...suspicions(asked),
@@ -45,6 +48,22 @@ function broken({ comparison, tell }: Asked): Decision[] {
     level: 'stop',
     text: tell.say('askBroken', { path, quote }),
   }));
+}
+
+/** Registers whose every change is a decision of its own. */
+const deciding: readonly RecordRegister[] = ['quarantine', 'decisions'];
+/** Records that are told one by one; the section has the others. */
+const mostRecords = 6;
+
+function records(asked: Asked): Decision[] {
+  const { say } = asked.tell;
+  const list = recordChanges(asked).map(({ register, before, after }): Decision => {
+    const message = before === '' ? 'recordAdded' : after === '' ? 'recordRemoved' : 'recordChanged';
+    const isGrave = deciding.includes(register) || message === 'recordRemoved';
+    const values = { register: say(`register_${register}`), text: after || before };
+    return { level: isGrave ? 'look' : 'know', text: say(message, values) };
+  });
+  return list.sort((a, b) => Number(a.level === 'know') - Number(b.level === 'know')).slice(0, mostRecords);
 }
 
 /** Titles and findings that say something else; that a place is named in another one's stead is told in the section. */

@@ -1,6 +1,6 @@
+import { formatNumber } from '../i18n/number.ts';
 import { reviewMessages, type ReviewMessage } from '../i18n/reviewText.ts';
 import type { Language } from '../schema/language.ts';
-import { reviewText } from '../i18n/reviewText.ts';
 import type { Pair } from './pageChanges.ts';
 import type { RegisterChange } from './registerChanges.ts';
 import type { Tell } from './tell.ts';
@@ -29,20 +29,17 @@ export function entryName(
       rules: report.rules.values(),
       'flag-rules': report.flagRules.values(),
       indices: report.indices.values(),
-      matters: report.matters,
-      promises: report.promises,
-      // Decisions about an indicator bear its name.
-      decisions: report.indicators,
       editions: [report.edition],
+      matters: report.matters,
+      decisions: report.indicators,
+      promises: report.promises,
     };
     const key = register === 'regions' && id === '' ? report.root.path : id;
     const entry = [...(lists[register] ?? [])].find((one) => (one.path ?? one.id) === key);
     const name = entry?.short ?? entry?.name ?? entry?.title;
-    const named = `register_${register}`;
-    if (name) return isMessage(named) ? `${reviewText(named, language)}: ${name[language]}` : name[language];
+    if (name) return name[language];
   }
-  const named = `register_${register}`;
-  return isMessage(named) ? `${reviewText(named, language)}: ${id}` : `${register}/${id}`;
+  return id;
 }
 
 const isMessage = (key: string): key is ReviewMessage => key in reviewMessages;
@@ -56,4 +53,17 @@ export function fieldName({ path }: Pick<RegisterChange, 'path'>, { say }: Tell)
       return isMessage(key) ? say(key) : step;
     })
     .join(', ');
+}
+
+/** A value of a field as told: numbers in the writing of the language, a unit by its name; "" for nothing. */
+export function fieldValue(
+  { register, path }: Pick<RegisterChange, 'register' | 'path'>,
+  text: string,
+  { head, base }: Pair,
+): string {
+  if (/^-?\d+(?:\.\d+)?$/.test(text) && !/(?:year|period|periods|years)(?:\.\d+)?$/.test(path)) {
+    return formatNumber(Number(text), text.split('.')[1]?.length ?? 0, head.language);
+  }
+  if (register !== 'indicators' || path !== 'unit') return text;
+  return (head.report.units.get(text) ?? base.report.units.get(text))?.name[head.language] ?? text;
 }

@@ -12,7 +12,8 @@ const mostLargest = 30;
 /** Figures that change, and the largest changes among them. */
 export function figureSections(asked: Asked): Section[] {
   const { figures } = asked.comparison;
-  const { say } = asked.tell;
+  const { tell } = asked;
+  const { say } = tell;
   if (figures.length === 0) return scoreSection(asked);
   const isFew = figures.length <= fewFigures;
   const largest = largestOf(asked);
@@ -20,7 +21,7 @@ export function figureSections(asked: Asked): Section[] {
     {
       id: 'figures',
       title: say('partFigures'),
-      count: asked.tell.number(figures.length),
+      count: tell.number(figures.length),
       blocks: [isFew ? eachFigure(figures, asked) : byIndicator(figures, asked)],
       isOpen: isFew && figures.length <= 12,
     },
@@ -31,7 +32,7 @@ export function figureSections(asked: Asked): Section[] {
           {
             id: 'largest',
             title: say('partLargest'),
-            count: asked.tell.number(largest.length),
+            count: String(largest.length),
             blocks: [eachFigure(largest, asked)],
           },
         ]),
@@ -117,7 +118,7 @@ function byIndicator(list: readonly FigureChange[], asked: Asked): Block {
     const { before, after } = top ? fromTo(top, asked) : { before: '', after: '' };
     return [
       tell.name(id),
-      tell.extent(own.map(({ figure }) => figure)),
+      tell.spread(own.map(({ figure }) => figure)),
       count(own, 'added'),
       count(own, 'changed'),
       count(own, 'removed'),

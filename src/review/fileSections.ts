@@ -1,9 +1,9 @@
 import { problemPlace, problemSentence } from '../i18n/problemText.ts';
 import type { Language } from '../schema/language.ts';
 import type { Asked } from './decision.ts';
-import { entryName, fieldName } from './entryName.ts';
+import { entryName, fieldName, fieldValue } from './entryName.ts';
+import { recordChanges } from './recordChanges.ts';
 import type { Review } from './review.ts';
-import { recordText } from './recordText.ts';
 import type { Block, Section } from './reviewDocument.ts';
 import type { Tell } from './tell.ts';
 
@@ -72,19 +72,28 @@ function problems(review: Review, language: Language, say: Say): Section[] {
 
 function registers({ registers: list }: Review, say: Say, asked: Asked | null): Section[] {
   if (list.length === 0 || !asked) return [];
-  const { pair } = asked;
-  const rows = list
-    .slice(0, most)
+  const records = recordChanges(asked).map(({ register, id, before, after }) => [
+    say(`register_${register}`),
+    entryName({ register, id }, asked.pair),
+    say(before === '' ? 'entry_added' : after === '' ? 'entry_removed' : 'entry_changed'),
+    clipped(before),
+    clipped(after),
+  ]);
+  const told = new Set(recordChanges(asked).map(({ register, id }) => `${register}/${id}`));
+  const fields = list
+    .filter(({ register, id }) => !told.has(`${register}/${id}`))
     .map((change) => [
+      say(`register_${change.register}`),
       entryName(change, asked.pair),
       change.how === 'changed' ? fieldName(change, asked.tell) : say(`entry_${change.how}`),
-      clipped(change.how === 'removed' ? recordText(change, pair.base) : change.before),
-      clipped(change.how === 'added' ? recordText(change, pair.head) : change.after),
+      clipped(fieldValue(change, change.before, asked.pair)),
+      clipped(fieldValue(change, change.after, asked.pair)),
     ]);
-  const more = list.length > most ? say('morePlain', { count: list.length - most }) : '';
-  const heads = [say('colWhat'), say('colField'), say('colBefore'), say('colAfter')];
-  const block: Block = { is: 'table', heads, numeric: [], rows, more };
-  return [{ id: 'registers', title: say('partRegisters'), count: String(list.length), blocks: [block] }];
+  const rows = [...records, ...fields];
+  const more = rows.length > most ? say('morePlain', { count: rows.length - most }) : '';
+  const heads = [say('colRegister'), say('colWhat'), say('colField'), say('colBefore'), say('colAfter')];
+  const block: Block = { is: 'table', heads, numeric: [], rows: rows.slice(0, most), more };
+  return [{ id: 'registers', title: say('partRegisters'), count: String(rows.length), blocks: [block] }];
 }
 
 /** Longest text of a cell; what is cut ends in an ellipsis. */

@@ -31,10 +31,8 @@ function compared(asked: Asked): string[] {
   ];
   const isQuiet = figures === '' && rest.length === 0 && review.problems.head.length === 0;
   if (isQuiet) return [];
-  if (figures) return [figures, ...rest];
-  // What cannot be read may well hold a changed figure.
-  if (review.problems.head.length > 0) return rest;
-  return [tell.say('headNoFigure'), ...rest];
+  const none = review.problems.head.length > 0 ? 'headNoOther' : 'headNoFigure';
+  return [figures || tell.say(none), ...rest];
 }
 
 /** "Talas, 2024, 12 indicators: 12 figures added". */

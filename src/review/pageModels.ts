@@ -12,10 +12,11 @@ import { describeIndicators } from '../report/indicatorsPage.ts';
 import { describeIndices } from '../report/indicesPage.ts';
 import { describeLaw } from '../report/lawPage.ts';
 import { describeLaws } from '../report/lawsPage.ts';
-import { describeQueues } from '../report/queuePages.ts';
 import { describeRegion } from '../report/regionPage.ts';
 import { describeRegions } from '../report/regionsPage.ts';
+import { describeQueues } from '../report/queuePages.ts';
 import { chapterModels, type Chapters } from './chapterModels.ts';
+import { queueCardsOf } from './queueModels.ts';
 
 /** Kinds of pages. */
 export type PageKind = 'indicator' | 'figures' | 'region' | 'balance' | 'law' | 'flags' | 'index' | 'list';
@@ -53,7 +54,7 @@ export function pageModels(context: Context, chapters: Chapters): PageModel[] {
   const balance = describeBalance(context);
   const flags = describeFlags(context);
   const queues = describeQueues(context);
-  const { problems, promises, replies } = report;
+  const cards = queueCardsOf(context, chapters);
   return [
     ...chapterModels(context, chapters),
     ...report.indicators.map((indicator) => {
@@ -62,7 +63,7 @@ export function pageModels(context: Context, chapters: Chapters): PageModel[] {
         `indicators/${indicator.id}/`,
         'indicator',
         model.short,
-        model,
+        [model, queueCardsOf(context, chapters, { indicator: indicator.id })],
         texts(model, [model.told.alt]),
       );
     }),
@@ -76,7 +77,7 @@ export function pageModels(context: Context, chapters: Chapters): PageModel[] {
         `regions/${region.path}/`,
         'region',
         model.name,
-        model,
+        [model, queueCardsOf(context, chapters, { region: region.path })],
         texts(
           model,
           model.flags.map(({ text }) => text),
@@ -94,7 +95,7 @@ export function pageModels(context: Context, chapters: Chapters): PageModel[] {
         `laws/${law.id}/`,
         'law',
         law.short[language],
-        model,
+        [model, queueCardsOf(context, chapters, { law: law.id })],
         texts(
           model,
           model.sections.map(({ verdict }) => verdict.text),
@@ -111,8 +112,8 @@ export function pageModels(context: Context, chapters: Chapters): PageModel[] {
     listed('regions', t('nav.regions'), describeRegions(context)),
     listed('laws', t('nav.laws'), describeLaws(context)),
     listed('indices', t('index.name'), describeIndices(context)),
+    page('problems/', 'list', t('nav.problems'), [queues, cards], texts(queues.problems)),
+    page('promises/', 'list', t('promises.link'), [queues, cards], texts(queues.promises)),
     listed('compare', t('nav.compare'), describeComparison(context)),
-    page('problems/', 'list', t('nav.problems'), { ...queues, problems, replies }, texts(queues.problems)),
-    page('promises/', 'list', t('promises.link'), { ...queues, promises, replies }, texts(queues.promises)),
   ];
 }

@@ -20,14 +20,7 @@ function tabled(
   if (rows.length === 0 && rest.length === 0) return [];
   const more = rows.length > most ? asked.tell.say('morePlain', { count: rows.length - most }) : '';
   const block: Block = { is: 'table', heads, numeric, rows: rows.slice(0, most), more };
-  return [
-    {
-      id,
-      title,
-      count: asked.tell.number(rows.length),
-      blocks: [...(rows.length > 0 ? [block] : []), ...rest],
-    },
-  ];
+  return [{ id, title, count: String(rows.length), blocks: [...(rows.length > 0 ? [block] : []), ...rest] }];
 }
 
 /** What follows from the figures: ranks, flags, verdicts, indices, balance, sentences, pages, suspicions. */
@@ -114,7 +107,7 @@ function sentenceSection({ comparison: { pages }, tell }: Asked): Section[] {
   const blocks: Block[] = [{ is: 'pairs', pairs: pairs.slice(0, most) }];
   if (pairs.length > most)
     blocks.push({ is: 'text', text: say('morePlain', { count: pairs.length - most }) });
-  return [{ id: 'sentences', title: say('partSentences'), count: tell.number(pairs.length), blocks }];
+  return [{ id: 'sentences', title: say('partSentences'), count: String(pairs.length), blocks }];
 }
 
 function pageSection(asked: Asked): Section[] {
@@ -148,7 +141,5 @@ function doctorSection({ comparison: { suspicions }, tell }: Asked): Section[] {
     ...gone.map(({ text }) => ({ label: say('way_cleared'), before: text(language), after: '' })),
   ];
   const blocks: Block[] = [{ is: 'pairs', pairs: pairs.slice(0, most) }];
-  if (pairs.length > most)
-    blocks.push({ is: 'text', text: say('morePlain', { count: pairs.length - most }) });
-  return [{ id: 'doctor', title: say('partDoctor'), count: tell.number(pairs.length), blocks }];
+  return [{ id: 'doctor', title: say('partDoctor'), count: String(fresh.length), blocks }];
 }

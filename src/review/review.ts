@@ -6,7 +6,7 @@ import type { Language } from '../schema/language.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Report } from '../schema/report.ts';
 import { changeSize, type ChangeSize } from './changeSize.ts';
-import { brokenQuotes } from './chapterModels.ts';
+import { brokenQuotes, type Chapters } from './chapterModels.ts';
 import { comparableSides } from './comparableSides.ts';
 import { figureChanges, type FigureChange } from './figureChanges.ts';
 import { flagChanges, type FlagChange } from './flagChanges.ts';
@@ -47,6 +47,8 @@ export type ReviewInput = {
 /** What can be compared only where both states can be read. */
 export type Comparison = {
   pairs: Pairs;
+  /** Texts of words by their path. */
+  chapters: { base: Chapters; head: Chapters };
   figures: readonly FigureChange[];
   sizes: ReadonlyMap<FigureChange, ChangeSize>;
   scores: readonly ScoreChange[];
@@ -104,9 +106,11 @@ function compare(reports: { base: Report; head: Report }, input: ReviewInput): C
   const { timed } = input;
   const pairs = pairsOf(reports, input);
   const { base, head } = pairs.en;
+  const chapters = { base: chaptersOf(input.base), head: chaptersOf(input.head) };
   const figures = timed('figures', () => figureChanges(reports.base, reports.head));
   return {
     pairs,
+    chapters,
     figures,
     sizes: timed('sizes', () => sizesOf(figures, reports.head)),
     scores: scoreChanges(reports.base, reports.head),
@@ -115,8 +119,8 @@ function compare(reports: { base: Report; head: Report }, input: ReviewInput): C
     verdicts: timed('verdicts', () => verdictChanges(base, head)),
     movements: timed('balance', () => movementChanges(reports.base, reports.head)),
     indices: timed('indices', () => indexChanges(reports.base, reports.head)),
-    pages: timed('pages', () => pagesOf(pairs, input)),
-    broken: brokenQuotes(head, chaptersOf(input.head)),
+    pages: timed('pages', () => pagesOf(pairs, chapters)),
+    broken: brokenQuotes(head, chapters.head),
     suspicions: timed('doctor', () => suspicionsOf(reports, input)),
   };
 }
@@ -140,9 +144,9 @@ const sizesOf = (figures: readonly FigureChange[], head: Report) =>
 
 const chaptersOf = ({ content }: State) => new Map(content.map(({ path, text }) => [path, text]));
 
-function pagesOf(pairs: Pairs, { base, head }: ReviewInput): PageChanges | string {
+function pagesOf(pairs: Pairs, chapters: Comparison['chapters']): PageChanges | string {
   try {
-    return pageChanges(pairs, { base: chaptersOf(base), head: chaptersOf(head) });
+    return pageChanges(pairs, chapters);
   } catch (error) {
     // The words of another time may lack a key or a gap that the present pages fill.
     if (error instanceof RangeError) return error.message;

@@ -1,9 +1,8 @@
 import type { ReviewMessage } from '../i18n/reviewText.ts';
 import { measuredText } from '../report/flagView.ts';
-import { formatNumber } from '../i18n/number.ts';
 import { verdictView } from '../report/lawVerdict.ts';
 import type { Asked, Decision } from './decision.ts';
-import { fieldName, entryName } from './entryName.ts';
+import { entryName, fieldName, fieldValue } from './entryName.ts';
 import type { FlagChange } from './flagChanges.ts';
 import type { RegisterChange } from './registerChanges.ts';
 import { hasSameGrade, type VerdictChange } from './resultChanges.ts';
@@ -19,6 +18,7 @@ export function registerDecisions({ review, pair, tell }: Asked): Decision[] {
     meaning: 'askMeaning',
   };
   const seen = new Set<string>();
+  const told = (change: RegisterChange, text: string) => fieldValue(change, text, pair) || '—';
   return review.registers.flatMap((change): Decision[] => {
     const { concern } = change;
     if (concern === null) return [];
@@ -32,20 +32,10 @@ export function registerDecisions({ review, pair, tell }: Asked): Decision[] {
     ].join();
     if (seen.has(key)) return [];
     seen.add(key);
-    const [before, after] = [shown(change, change.before, pair), shown(change, change.after, pair)];
+    const [before, after] = [told(change, change.before), told(change, change.after)];
     const values = { name, field: fieldName(change, tell), before, after };
     return [{ level: 'look', text: tell.say(messages[concern], values) }];
   });
-}
-
-/** A value as told; a unit by its name, nothing by a dash. */
-function shown({ concern, path }: RegisterChange, text: string, { head, base }: Asked['pair']): string {
-  if (text === '') return '—';
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) {
-    return formatNumber(Number(text), text.split('.')[1]?.length ?? 0, head.language);
-  }
-  if (concern !== 'unit' || path !== 'unit') return text;
-  return (head.report.units.get(text) ?? base.report.units.get(text))?.name[head.language] ?? text;
 }
 
 /** Words of a verdict: its grade with what that means; a dash where there was none. */

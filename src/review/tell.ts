@@ -55,8 +55,8 @@ export function tellOf(pair: Pair) {
     percent: (share: number) => percentText(share, language),
     z: (z: number | null) => (z === null ? '' : formatChange(z, 1, language)),
     scope: (figures: readonly Figure[]) => scopeText(figures, head.report, { place, name, say }),
-    /** Places and years of figures, for tables that name the indicator beside them. */
-    extent: (figures: readonly Figure[]) => extentText(figures, head.report, { place, name, say }),
+    /** Places and years of figures, for where the indicator is named already. */
+    spread: (figures: readonly Figure[]) => spreadText(figures, head.report, { place, name, say }),
     /** Values of an axis with as few decimals as tell them apart. */
     ticks: (values: readonly number[]) => {
       for (let decimals = 0; ; decimals++) {
@@ -130,17 +130,17 @@ function scopeText(figures: readonly Figure[], report: Report, names: Names): st
   const ids = [...new Set(figures.map(({ indicator }) => indicator))];
   const indicators =
     ids.length === 1 ? names.name(ids[0] ?? '') : names.say('manyIndicators', { count: ids.length });
-  return [extentText(figures, report, names), indicators].join(', ');
+  return `${spreadText(figures, report, names)}, ${indicators}`;
 }
 
-function extentText(figures: readonly Figure[], report: Report, names: Names): string {
+function spreadText(figures: readonly Figure[], report: Report, names: Names): string {
   const paths = [...new Set(figures.map(({ region }) => region))];
   const years = figures.map(({ period }) => period);
   const span = formatYears(
     years.reduce((a, b) => Math.min(a, b), Infinity),
     years.reduce((a, b) => Math.max(a, b), -Infinity),
   );
-  return [placesText(paths, report, names), span].join(', ');
+  return `${placesText(paths, report, names)}, ${span}`;
 }
 
 function placesText(paths: readonly string[], { root }: Report, { place, say }: Names): string {

@@ -1,0 +1,56 @@
+/** Names of the registers, and sentences about their records. `register` is one of the names, `text` tells the record. */
+export const reviewRegisters = {
+  recordAdded: {
+    ky: '«{register}» тизмесине кошулат. {text}',
+    ru: 'Добавляется в список «{register}». {text}',
+    en: 'Added to the list “{register}”. {text}',
+  },
+  recordChanged: {
+    ky: '«{register}» тизмесинде өзгөрөт. {text}',
+    ru: 'Меняется в списке «{register}». {text}',
+    en: 'Changes in the list “{register}”. {text}',
+  },
+  recordRemoved: {
+    ky: '«{register}» тизмесинен чыгат. {text}',
+    ru: 'Уходит из списка «{register}». {text}',
+    en: 'Leaves the list “{register}”. {text}',
+  },
+  /** What was decided about a suspicion; `action`, `title` and `place` are the doctor's words. */
+  recordDecision: {
+    ky: '{action}: {title}, {place}. {body}: {reason}',
+    ru: '{action}: {title}, {place}. {body}: {reason}',
+    en: '{action}: {title}, {place}. {body}: {reason}',
+  },
+  colRegister: { ky: 'Маалымдама', ru: 'Справочник', en: 'Register' },
+  register_bodies: { ky: 'Органдар', ru: 'Органы', en: 'Bodies' },
+  register_boundaries: { ky: 'Чек аралар', ru: 'Границы', en: 'Boundaries' },
+  register_cycles: { ky: 'Чогултуу циклдери', ru: 'Циклы сбора', en: 'Cycles of collection' },
+  register_decisions: {
+    ky: 'Шектүү сандар боюнча чечимдер',
+    ru: 'Решения о подозрительных значениях',
+    en: 'Decisions about suspicious figures',
+  },
+  register_dimensions: { ky: 'Бөлүүлөр', ru: 'Разрезы', en: 'Breakdowns' },
+  register_domains: { ky: 'Бөлүмдөр', ru: 'Разделы', en: 'Chapters' },
+  register_editions: { ky: 'Чыгарылыштар', ru: 'Выпуски', en: 'Editions' },
+  'register_flag-rules': { ky: 'Белги эрежелери', ru: 'Правила сигналов', en: 'Rules of flags' },
+  register_indicators: { ky: 'Көрсөткүчтөр', ru: 'Показатели', en: 'Indicators' },
+  register_indices: { ky: 'Индекстер', ru: 'Индексы', en: 'Indices' },
+  register_kinds: { ky: 'Жерлердин түрлөрү', ru: 'Виды мест', en: 'Kinds of places' },
+  register_laws: { ky: 'Актылар', ru: 'Акты', en: 'Acts' },
+  register_mappings: { ky: 'Таблицаларды окуу', ru: 'Чтение таблиц', en: 'Mappings of tables' },
+  register_matters: {
+    ky: 'Жергиликтүү маанидеги маселелер',
+    ru: 'Вопросы местного значения',
+    en: 'Matters of local significance',
+  },
+  register_problems: { ky: 'Көйгөйлөр', ru: 'Проблемы', en: 'Problems' },
+  register_promises: { ky: 'Убадалар', ru: 'Обещания', en: 'Promises' },
+  register_quarantine: { ky: 'Текшерилүүдө', ru: 'На проверке', en: 'Being checked' },
+  register_regions: { ky: 'Аймактар', ru: 'Регионы', en: 'Regions' },
+  register_replies: { ky: 'Жооптор', ru: 'Ответы', en: 'Replies' },
+  register_reviewers: { ky: 'Карап чыгуучулар', ru: 'Проверяющие', en: 'Reviewers' },
+  register_rules: { ky: 'Оңдоо эрежелери', ru: 'Правила правок', en: 'Rules of repairs' },
+  register_sources: { ky: 'Булактар', ru: 'Источники', en: 'Sources' },
+  register_units: { ky: 'Бирдиктер', ru: 'Единицы', en: 'Units' },
+} as const;
