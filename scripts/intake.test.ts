@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { readFiles } from '../src/report/readFiles.ts';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'aikyn-intake-'));
@@ -66,6 +67,24 @@ test('keeps a file that gave nothing, says why, and takes the others', () => {
   expect(stdout).toContain('a.xlsx: не принят');
   expect(readFileSync(out, 'utf8')).toMatch(/\*\*a\.xlsx: не принят.*\*\*\n\n {4}\S/);
   expect([isWaiting('a.xlsx'), isWaiting('lamps.csv')]).toEqual([true, false]);
+});
+
+test('a file that waits has one record, the same each time, and a good one ends it', () => {
+  const before = readFiles(data);
+  const records = () => readFiles(data).filter(({ path }) => path.startsWith('quarantine/') && path.endsWith('.json')); // prettier-ignore
+  put('lamps.csv', table('61,5').replace('Талас облусу', 'Марс'));
+  intake('--lang', 'ky');
+  expect(isWaiting('lamps.csv')).toBe(true);
+  expect(records().map(({ text }) => JSON.parse(text) as unknown)).toMatchObject([
+    { held: { what: 'file', name: 'lamps.csv', indicators: ['street-lighting'] } },
+  ]);
+  const first = readFiles(data);
+  intake('--lang', 'ky');
+  expect(readFiles(data)).toEqual(first);
+  put('lamps.csv', table('61,5'));
+  intake('--lang', 'ky');
+  expect(records()).toEqual([]);
+  expect(readFiles(data).length).toBe(before.length);
 });
 
 test('says that nothing waits, where nothing does', () => {
