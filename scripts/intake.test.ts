@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { intakeMarkdown } from './intakeMarkdown.ts';
+import { readFiles } from '../src/report/readFiles.ts';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'aikyn-intake-'));
@@ -90,6 +91,24 @@ test('what is said of many files leaves room for the review', () => {
   expect(text.length).toBeLessThan(6_500);
   expect(text).toMatch(/` 0 \.xlsx`: not taken in/);
   expect(text).toMatch(/\n- \d+ more: the log of the check names them\n/);
+});
+
+test('a file that waits has one record, the same each time, and a good one ends it', () => {
+  const before = readFiles(data);
+  const records = () => readFiles(data).filter(({ path }) => path.startsWith('quarantine/') && path.endsWith('.json')); // prettier-ignore
+  put('lamps.csv', table('61,5').replace('Талас облусу', 'Марс'));
+  intake('--lang', 'ky');
+  expect(isWaiting('lamps.csv')).toBe(true);
+  expect(records().map(({ text }) => JSON.parse(text) as unknown)).toMatchObject([
+    { held: { what: 'file', name: 'lamps.csv', indicators: ['street-lighting'] } },
+  ]);
+  const first = readFiles(data);
+  intake('--lang', 'ky');
+  expect(readFiles(data)).toEqual(first);
+  put('lamps.csv', table('61,5'));
+  intake('--lang', 'ky');
+  expect(records()).toEqual([]);
+  expect(readFiles(data).length).toBe(before.length);
 });
 
 test('says that nothing waits, where nothing does', () => {

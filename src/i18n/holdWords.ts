@@ -31,9 +31,9 @@ export const holdReasons = {
     en: 'it does not pass the check. {sentence}',
   },
   'by-hand': {
-    ky: 'редактор аны текшерип жатат',
-    ru: 'его проверяет редактор',
-    en: 'an editor is checking it',
+    ky: 'редактор анын тууралыгынан шектенет',
+    ru: 'редактор сомневается в его правильности',
+    en: 'an editor doubts that it is right',
   },
 } as const satisfies Readonly<Record<string, HoldWords>>;
 

@@ -19,7 +19,8 @@ export function liveFigure({ indicator: id, region: path, year }: LiveFigure, co
   const name = `${indicator.short[language]}, ${region.short[language]}`;
   const asked = year === undefined ? undefined : Number(year);
   if (value === null && context.held.covers({ indicator: id, region: path, period: asked })) {
-    const text = context.t('state.held');
+    // In brackets, so that nobody reads it as part of the sentence around it.
+    const text = `[${context.t('state.held')}]`;
     return { text, number: text, unit: '', href, title: [name, ...(year ? [year] : [])].join(', ') };
   }
   if (value === null || period === undefined) {
