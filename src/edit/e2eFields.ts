@@ -5,7 +5,7 @@ export const field = (page: Page, path: string, pane = 0): Locator =>
   page.locator(`[data-key-path="${path}"]`).nth(pane);
 
 /** Brings a field into view: those out of sight are not drawn. Shape: a path inside an object follows its object. */
-async function shown(page: Page, path: string, pane = 0): Promise<Locator> {
+export async function shown(page: Page, path: string, pane = 0): Promise<Locator> {
   const steps = path.split('.');
   for (let length = 1; length <= steps.length; length++) {
     const at = steps.slice(0, length).join('.');
@@ -60,8 +60,10 @@ export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(?:Сактоо|Сохранить|Save)$/ }).click();
 }
 
-/** Waits until the form has been saved and closed. */
+/** Waits until the form has been saved and closed, and its list is there: what is opened before would be closed by it. */
 export async function saved(page: Page): Promise<void> {
   await save(page);
   await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
+  await page.waitForURL((url) => !/\/(?:entries|new)\b/.test(url.hash));
+  await page.locator('main [role=grid]:visible, main [role=listbox]:visible').first().waitFor();
 }
